@@ -1,0 +1,53 @@
+using Reckon.Statistics.Intervals;
+
+namespace Reckon.Assessments.Numbers;
+
+/// <summary>A number as a source prints it: its digits, their precision and its sense.</summary>
+/// <param name="Nominal">The digits, in the unit printed.</param>
+/// <param name="LastDigit">The unit of the last digit, above zero: 0.1 for 922.9, 1 for 923.</param>
+/// <param name="Sense">How the source means it.</param>
+/// <param name="IsExact">Whether it is a count that nobody rounded.</param>
+/// <param name="WithinPercent">For "about": how far the number may be away, in per cent.</param>
+public sealed record PrintedNumber(decimal Nominal, decimal LastDigit, Sense Sense, bool IsExact, decimal WithinPercent)
+{
+    /// <summary>The numbers that a source may have meant, in the unit printed.</summary>
+    public Interval Set => Sense switch
+    {
+        Sense.AtLeast => new Interval(N, double.PositiveInfinity, false, true),
+        Sense.AtMost => new Interval(double.NegativeInfinity, N, true, false),
+        Sense.Nearly => Ordered(0.9 * N, N + HalfDigit),
+        Sense.About => new Interval(N - Math.Abs(N) * Within, N + Math.Abs(N) * Within),
+        _ when IsExact => Interval.Point(N),
+        _ => new Interval(N - HalfDigit, N + HalfDigit, false, true),
+    };
+
+    /// <summary>The numbers that become this one when their further digits are cut off.</summary>
+    public Interval TruncationSet => Nominal >= 0
+        ? new Interval(N, N + (double)LastDigit, false, true)
+        : new Interval(N - (double)LastDigit, N, true, false);
+
+    /// <summary>The number of decimals that the last digit stands for; negative for tens and more.</summary>
+    public int Decimals => -(int)Math.Floor(Math.Log10((double)LastDigit) + 1e-9);
+
+    private double N => (double)Nominal;
+
+    private double HalfDigit => (double)LastDigit / 2;
+
+    private double Within => (double)WithinPercent / 100;
+
+    /// <summary>A number printed with these digits: 1.50 has a last digit of 0.01, 2000 of 1.</summary>
+    public static PrintedNumber OfDigits(decimal digits, Sense sense = Sense.Equal, bool isExact = false, decimal withinPercent = 5) =>
+        new(digits, LastDigitOf(digits), sense, isExact, withinPercent);
+
+    /// <summary>Whether a computed number, in the unit printed, is written as this one or satisfies its bound.</summary>
+    public bool Agrees(double computed) => Sense switch
+    {
+        Sense.AtLeast or Sense.AtMost or Sense.Nearly or Sense.About => Set.Contains(computed),
+        _ when IsExact => Set.Contains(computed),
+        _ => Rounding.Round(computed / (double)LastDigit, 0) == Rounding.Round(Nominal / LastDigit, 0),
+    };
+
+    private static decimal LastDigitOf(decimal digits) => 1m / (decimal)Math.Pow(10, digits.Scale);
+
+    private static Interval Ordered(double a, double b) => a <= b ? new Interval(a, b, false, true) : new Interval(b, a, true, false);
+}

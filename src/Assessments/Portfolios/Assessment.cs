@@ -1,0 +1,25 @@
+using Reckon.Assessments.Claims;
+using Reckon.Assessments.Findings;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Sources;
+using Reckon.Assessments.Tables;
+using Reckon.Assessments.Texts;
+
+namespace Reckon.Assessments.Portfolios;
+
+/// <summary>One measured study, computed and audited.</summary>
+/// <param name="Slug">Its name, that of its folder.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Sources">Its sources in the order of the file.</param>
+/// <param name="Quantities">Its quantities, tables' rows included, in the order of the file.</param>
+/// <param name="Tables">Its tables in the order of the file.</param>
+/// <param name="Claims">Its claims in the order of the file, those of quantities first.</param>
+/// <param name="Findings">Its findings in the order of the file.</param>
+public sealed record Assessment(
+    string Slug,
+    LocalText Title,
+    IReadOnlyList<Source> Sources,
+    IReadOnlyList<Quantity> Quantities,
+    IReadOnlyList<Table> Tables,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<Finding> Findings);

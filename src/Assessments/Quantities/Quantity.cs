@@ -1,0 +1,73 @@
+using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Numbers;
+using Reckon.Assessments.Sources;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
+using Reckon.Diagnostics;
+using Reckon.Statistics.Intervals;
+
+namespace Reckon.Assessments.Quantities;
+
+/// <summary>A named number with its unit and all that is known of where it comes from.</summary>
+public sealed record Quantity
+{
+    /// <summary>Its full name.</summary>
+    public required QuantityId Id { get; init; }
+
+    /// <summary>What it is, in words.</summary>
+    public required LocalText Label { get; init; }
+
+    /// <summary>The unit of <see cref="Value"/>, <see cref="Range"/> and <see cref="Printed"/>.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>Where its value comes from.</summary>
+    public required QuantityKind Kind { get; init; }
+
+    /// <summary>The number as its source prints it, or null when none does.</summary>
+    public PrintedNumber? Printed { get; init; }
+
+    /// <summary>The value that others compute with: computed where it can be, else printed; null when it is unknown.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>How the value is meant: bounds among the inputs carry over.</summary>
+    public Sense Sense { get; init; }
+
+    /// <summary>Where the value can lie when every printed input is known only to its last digit; null when unknown.</summary>
+    public Interval? Range { get; init; }
+
+    /// <summary>The formula as its author wrote it, or null.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The quantities that the formula names, in order, each once.</summary>
+    public IReadOnlyList<QuantityId> Inputs { get; init; } = [];
+
+    /// <summary>The quantity whose formula was solved for this one, or null.</summary>
+    public QuantityId? SolvedFrom { get; init; }
+
+    /// <summary>Where it is printed, or null.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>All places that the value rests on: its own or those of its inputs, down to the last.</summary>
+    public IReadOnlyList<Citation> Provenance { get; init; } = [];
+
+    /// <summary>The conversions between dimensions that the formula makes.</summary>
+    public IReadOnlyList<Bridge> Bridges { get; init; } = [];
+
+    /// <summary>A remark of the author, or null.</summary>
+    public LocalText? Note { get; init; }
+
+    /// <summary>Whether it, or something that it rests on, is made up to illustrate.</summary>
+    public bool IsSynthetic { get; init; }
+
+    /// <summary>Whether a source used it without publishing it.</summary>
+    public bool IsUnpublished { get; init; }
+
+    /// <summary>The name of the table that it is a row of, or null.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Its keys in that table; empty outside tables.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
+    /// <summary>Where it is declared.</summary>
+    public required SourceSpan Span { get; init; }
+}

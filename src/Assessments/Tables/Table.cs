@@ -1,0 +1,13 @@
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
+
+namespace Reckon.Assessments.Tables;
+
+/// <summary>Quantities of one kind read from a file, told apart by keys.</summary>
+/// <param name="Name">Its name: <c>jobs.mini</c> gives <c>jobs.mini[2020]</c>.</param>
+/// <param name="KeyNames">The names of the key columns; one or two.</param>
+/// <param name="Label">What the numbers are.</param>
+/// <param name="Unit">Their unit.</param>
+/// <param name="Rows">The quantities in the order of the file; a cell left empty has none.</param>
+public sealed record Table(string Name, IReadOnlyList<string> KeyNames, LocalText Label, Unit Unit, IReadOnlyList<Quantity> Rows);

@@ -1,0 +1,32 @@
+namespace Reckon.Assessments.Units;
+
+/// <summary>The nouns that units may use.</summary>
+public sealed class UnitRegistry
+{
+    private readonly Dictionary<string, UnitNoun> _bySpelling = new(StringComparer.Ordinal);
+
+    /// <summary>A registry of nouns; a later noun of the same spelling replaces an earlier one.</summary>
+    public UnitRegistry(IEnumerable<UnitNoun> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            foreach (var spelling in noun.Aliases.Prepend(noun.Id)) _bySpelling[spelling] = noun;
+        }
+    }
+
+    /// <summary>All nouns in the order of their ids.</summary>
+    public IReadOnlyList<UnitNoun> Nouns => [.. _bySpelling.Values.Distinct().OrderBy(n => n.Id, StringComparer.Ordinal)];
+
+    /// <summary>All spellings in ordinal order.</summary>
+    public IReadOnlyList<string> Spellings => [.. _bySpelling.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>A registry with more nouns.</summary>
+    public UnitRegistry With(IEnumerable<UnitNoun> nouns) => new(_bySpelling.Values.Distinct().Concat(nouns));
+
+    /// <summary>The noun of a spelling, or null.</summary>
+    public UnitNoun? Find(string spelling) => _bySpelling.GetValueOrDefault(spelling);
+
+    /// <summary>The nouns that are counted with a word, for instance 个.</summary>
+    public IReadOnlyList<UnitNoun> CountedWith(string word) =>
+        [.. Nouns.Where(n => n.Word.Languages.Any(l => n.Word.In(l) == word))];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+
+namespace Reckon.Diagnostics;
+
+/// <summary>Collects what is found in one run. Threads may add at the same time.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ConcurrentQueue<Diagnostic> _found = new();
+
+    /// <summary>Whether an error was added.</summary>
+    public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>Adds a finding.</summary>
+    public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
+
+    /// <summary>Adds an error.</summary>
+    public void Error(string code, SourceSpan span, string message, string? hint = null) =>
+        Add(new Diagnostic(Severity.Error, code, span, message, hint));
+
+    /// <summary>Adds a warning.</summary>
+    public void Warning(string code, SourceSpan span, string message, string? hint = null) =>
+        Add(new Diagnostic(Severity.Warning, code, span, message, hint));
+
+    /// <summary>All findings without repetitions, by file, place and code: the same order however many threads added them.</summary>
+    public IReadOnlyList<Diagnostic> Ordered() =>
+        [.. _found
+            .DistinctBy(d => (d.Span.File.Path, d.Span.Start, d.Code, d.Message))
+            .OrderBy(d => d.Span.File.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Span.Start)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace Reckon.Diagnostics;
+
+/// <summary>The files of a site, read as UTF-8 text below one folder and never outside it.</summary>
+/// <remarks>Limits: 8 MiB a file; no file whose real place, symbolic links followed, is outside the folder.</remarks>
+public sealed class SourceFolder
+{
+    private const long LargestFile = 8L * 1024 * 1024;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly ConcurrentDictionary<string, SourceFile> _read = new(StringComparer.Ordinal);
+
+    /// <summary>A folder of files.</summary>
+    /// <param name="root">Full or relative path of the site's root.</param>
+    public SourceFolder(string root) => Root = System.IO.Path.GetFullPath(root);
+
+    /// <summary>The full path of the site's root.</summary>
+    public string Root { get; }
+
+    /// <summary>The files below a folder, as paths relative to the root with forward slashes, in ordinal order; none when it is missing.</summary>
+    public IReadOnlyList<string> List(string folder)
+    {
+        var full = FullPath(folder);
+        if (!Directory.Exists(full)) return [];
+        var files = Directory.EnumerateFiles(full, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System });
+        return [.. files.Select(f => System.IO.Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The full path of a file.</summary>
+    public string FullPath(string path) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Root, path.Replace('\\', '/')));
+
+    /// <summary>Whether there is such a file inside the root.</summary>
+    public bool Exists(string path) => File.Exists(FullPath(path)) && IsInside(path);
+
+    /// <summary>Whether a path stays inside the root, links followed.</summary>
+    public bool IsInside(string path) => IsBelow(FullPath(path), Root) && IsBelow(RealPath(FullPath(path)), RealPath(Root));
+
+    /// <summary>Reads a file once. Problems are reported at <paramref name="asked"/>, or at the file's own start when null.</summary>
+    /// <param name="path">Path relative to the root, with forward slashes.</param>
+    /// <param name="diagnostics">Takes what is wrong with the file.</param>
+    /// <param name="asked">The place that asked for the file.</param>
+    /// <returns>The file, or null when it is missing, outside, too large or not UTF-8.</returns>
+    public SourceFile? Read(string path, DiagnosticBag diagnostics, SourceSpan? asked = null)
+    {
+        if (_read.TryGetValue(path, out var known)) return known;
+        var at = asked ?? new SourceFile(path, "").Span(0, 0);
+        if (Problem(path) is var (code, message))
+        {
+            diagnostics.Error(code, at, message);
+            return null;
+        }
+
+        var file = Decode(path, File.ReadAllBytes(FullPath(path)), diagnostics);
+        return file is null ? null : _read.GetOrAdd(path, file);
+    }
+
+    private (string Code, string Message)? Problem(string path)
+    {
+        if (!IsInside(path)) return ("outside-root", $"The path '{path}' leaves the site's folder; files are read only inside it.");
+        var info = new FileInfo(FullPath(path));
+        if (!info.Exists) return ("missing-file", $"There is no file '{path}'.");
+        return info.Length > LargestFile ? ("too-large", $"The file '{path}' has {info.Length / 1024} KiB; at most {LargestFile / 1024} KiB are read.") : null;
+    }
+
+    private static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        var skip = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        try
+        {
+            var file = new SourceFile(path, Strict.GetString(bytes, skip, bytes.Length - skip));
+            if (file.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
+            {
+                diagnostics.Error("not-text", file.Span(at, 1), "The file holds a NUL character: it is not a text file.");
+                return null;
+            }
+
+            return file;
+        }
+        catch (DecoderFallbackException e)
+        {
+            var before = new SourceFile(path, Strict.GetString(bytes, skip, Math.Max(0, e.Index)));
+            diagnostics.Error("not-utf8", before.Span(before.Text.Length, 0), $"The file is not UTF-8: byte {e.Index + skip} starts no character.", "Save it as UTF-8. Chinese Excel writes GB 18030 unless told otherwise.");
+            return null;
+        }
+    }
+
+    private static bool IsBelow(string path, string folder) =>
+        path == folder || path.StartsWith(folder.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // Follows links in any part of the path, not only in the last one.
+    private static string RealPath(string path)
+    {
+        var real = System.IO.Path.GetPathRoot(path)!;
+        foreach (var part in path[real.Length..].Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            real = System.IO.Path.Combine(real, part);
+            FileSystemInfo info = Directory.Exists(real) ? new DirectoryInfo(real) : new FileInfo(real);
+            if (info.LinkTarget is not null) real = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
+        }
+
+        return real;
+    }
+}
