@@ -9,10 +9,11 @@ namespace Reckon.Assessments.Printing;
 /// <summary>Writes numbers as a language does: 3463万个 in Chinese, 34.63 million jobs in English.</summary>
 public sealed class NumberPrinter
 {
-    private readonly string _language;
-
     /// <summary>A printer for a language: <c>zh</c> keeps 万 and 亿; every other language is written with million and billion.</summary>
-    public NumberPrinter(string language) => _language = language;
+    public NumberPrinter(string language) => Language = language;
+
+    /// <summary>The language's code.</summary>
+    public string Language { get; }
 
     /// <summary>A quantity's value; "—" (unit empty) when it is unknown.</summary>
     public NumberText Print(Quantity quantity, NumberForm form) => throw new NotImplementedException();
