@@ -1,0 +1,75 @@
+using Reckon.Charts.Data;
+using Reckon.Charts.Specification;
+
+namespace Reckon.Charts.Descriptions;
+
+/// <summary>Sentences in English; the unit is named once, in the opening, and a percent sign always.</summary>
+internal sealed class EnglishPhrases : IPhrases
+{
+    /// <inheritdoc />
+    public string NoData => "There are no data.";
+
+    /// <inheritdoc />
+    public string Opening(string form, ChartData data)
+    {
+        var series = data.Series.Count < 2 ? "" : $", {data.Series.Count} series ({List(data.Series)})";
+        var unit = data.Spec.Unit is null or "%" ? "" : $", in {data.Spec.Unit}";
+        return $"{form}, {Extent(data)}{series}{unit}.";
+    }
+
+    /// <inheritdoc />
+    public string Listing(IReadOnlyList<(string Name, Quantity Value)> rows) => $"{string.Join("; ", rows.Select(row => $"{row.Name}: {Say(row.Value)}"))}.";
+
+    /// <inheritdoc />
+    public string Extremes((string Name, Quantity Value) highest, (string Name, Quantity Value) lowest) =>
+        $"The highest value is {Say(highest.Value)} ({highest.Name}), the lowest {Say(lowest.Value)} ({lowest.Name}).";
+
+    /// <inheritdoc />
+    public string Trend(string series, (string Name, Quantity Value) first, (string Name, Quantity Value) last, int direction)
+    {
+        var subject = series.Length == 0 ? "The value" : series;
+        if (direction == 0)
+            return $"{subject} is {Say(first.Value)} in {first.Name} and the same in {last.Name}.";
+        return $"{subject} {(direction > 0 ? "rises" : "falls")} from {Say(first.Value)} in {first.Name} to {Say(last.Value)} in {last.Name}.";
+    }
+
+    /// <inheritdoc />
+    public string Composition(string category, IReadOnlyList<(string Name, Quantity Value)> parts) =>
+        $"In {category}: {List([.. parts.Select(part => $"{part.Name} {Say(part.Value)}")])}.";
+
+    /// <inheritdoc />
+    public string Missing(IReadOnlyList<string> names) => $"There are no data for {List(names)}.";
+
+    /// <inheritdoc />
+    public string Status(string status, IReadOnlyList<string> names) =>
+        $"{List(names)} {(names.Count == 1 ? "is" : "are")} {(status.EndsWith("bound", StringComparison.Ordinal) ? Bound(status, names.Count) : status)}.";
+
+    /// <inheritdoc />
+    public string Name(string category, bool isYear) => category;
+
+    /// <inheritdoc />
+    public string Place(string category, string series) => series.Length == 0 ? category : $"{series}, {category}";
+
+    /// <inheritdoc />
+    public string Join(IEnumerable<string> sentences) => string.Join(' ', sentences);
+
+    private static string Bound(string status, int count) => count > 1 ? status + "s" : $"a {status}";
+
+    private static string Extent(ChartData data) => data.IsYearly
+        ? data.Categories.Count == 1 ? data.Categories[0] : $"{data.Categories.Min(StringComparer.Ordinal)}–{data.Categories.Max(StringComparer.Ordinal)}"
+        : data.Categories.Count == 1 ? "1 row" : $"{data.Categories.Count} rows";
+
+    private static string List(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+
+    private static string Say(Quantity value)
+    {
+        var text = value.Unit == "%" ? value.Text + "%" : value.Text;
+        return value.Bound switch
+        {
+            ValueBound.None => text,
+            ValueBound.AtLeast => "at least " + text,
+            ValueBound.AtMost => "at most " + text,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using Reckon.Charts.Specification;
+
+namespace Reckon.Charts.Descriptions;
+
+/// <summary>A value as prose says it.</summary>
+/// <param name="Text">The digits, without sign of a bound.</param>
+/// <param name="Bound">Whether it is a bound.</param>
+/// <param name="Unit">The unit, or empty.</param>
+internal sealed record Quantity(string Text, ValueBound Bound, string Unit)
+{
+    private static readonly char[] AtLeastSigns = ['≥', '>', '＞'];
+    private static readonly char[] AtMostSigns = ['≤', '<', '＜'];
+
+    /// <summary>Splits the text of a value into digits and bound.</summary>
+    public static Quantity Of(string text, string? unit)
+    {
+        var trimmed = text.TrimStart('+').Trim();
+        var bound = BoundOf(trimmed);
+        return new Quantity(bound == ValueBound.None ? trimmed : trimmed[1..].Trim(), bound, unit ?? "");
+    }
+
+    private static ValueBound BoundOf(string text)
+    {
+        if (text.IndexOfAny(AtLeastSigns) == 0)
+            return ValueBound.AtLeast;
+        return text.IndexOfAny(AtMostSigns) == 0 ? ValueBound.AtMost : ValueBound.None;
+    }
+}

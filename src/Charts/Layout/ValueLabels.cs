@@ -1,0 +1,48 @@
+using Reckon.Charts.Specification;
+using Reckon.Charts.Svg;
+using Reckon.Charts.Text;
+
+namespace Reckon.Charts.Layout;
+
+/// <summary>Values above (or, below zero, beneath) the marks of a panel; in smaller letters and fewer of them where room is short.</summary>
+internal sealed class ValueLabels(Sheet sheet, ChartLanguage language)
+{
+    private const double AbovePx = 6;
+    private const double BelowPx = 16;
+
+    /// <summary>Places the values.</summary>
+    /// <param name="values">For each: the end of its mark in px, its text, whether it stands beneath, and whether it carries the story.</param>
+    public IEnumerable<Shape> Place(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values)
+    {
+        var style = Keep(values, TextStyle.Strong).Count == values.Count ? TextStyle.Strong : TextStyle.SmallStrong;
+        return Keep(values, style).Order().Select(index => Shape(values[index], style));
+    }
+
+    private IReadOnlySet<int> Keep(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values, TextStyle style)
+    {
+        var highest = values.Count == 0 ? 0 : values.Min(value => value.End.Y);
+        return LabelThinning.Keep([.. values.Select((value, index) =>
+            (Inside(value.End.X, value.Text, style), Width(value.Text, style), Rank(value.IsStory, index, values.Count, value.End.Y.Equals(highest))))]);
+    }
+
+    private static int Rank(bool isStory, int index, int count, bool isHighest) =>
+        isStory ? 0 : index == count - 1 ? 1 : index == 0 ? 2 : isHighest ? 3 : 4;
+
+    private TextShape Shape((Point End, string Text, bool IsBelow, bool IsStory) value, TextStyle style) => new(
+        Inside(value.End.X, value.Text, style),
+        value.IsBelow ? value.End.Y + BelowPx : value.End.Y - AbovePx,
+        [value.Text],
+        style,
+        TextAnchor.Middle)
+    {
+        HasHalo = true,
+    };
+
+    private double Inside(double x, string text, TextStyle style)
+    {
+        var half = Width(text, style) / 2;
+        return Math.Clamp(x, half, Math.Max(half, sheet.WidthPx - half));
+    }
+
+    private double Width(string text, TextStyle style) => TextMeasure.Width(text, style, language);
+}

@@ -1,0 +1,80 @@
+using Reckon.Charts.Data;
+using Reckon.Charts.Layout;
+using Reckon.Charts.Marks;
+using Reckon.Charts.Specification;
+using Reckon.Charts.Wording;
+
+namespace Reckon.Charts.Tables;
+
+/// <summary>The columns that a chart's table has.</summary>
+internal static class TableColumns
+{
+    /// <summary>Name, detail, definition, values by series with their status, totals, intervals: each where the data have it.</summary>
+    public static IReadOnlyList<TableColumn> Of(ChartData data, IMark mark) =>
+    [
+        Name(data, mark), .. Detail(data), .. Shape(data), .. Values(data, mark), .. Totals(data, mark), .. Interval(data),
+    ];
+
+    private static TableColumn Name(ChartData data, IMark mark) =>
+        new(Title(data, mark.CategoryChannel) ?? "", false, rows => new ChartCell(rows[0].Category, null));
+
+    private static IEnumerable<TableColumn> Detail(ChartData data)
+    {
+        if (data.Series.Count < 2 && data.All.Any(datum => datum.Row.Detail is not null))
+            yield return new TableColumn(data.Words.Detail, false, rows => new ChartCell(rows[0].Row.Detail ?? "", null));
+    }
+
+    private static IEnumerable<TableColumn> Shape(ChartData data)
+    {
+        if (data.Spec.Encodings.ContainsKey(Channel.Shape))
+            yield return new TableColumn(Title(data, Channel.Shape) ?? "", false, rows => new ChartCell(rows[0].Shape, null));
+    }
+
+    private static IEnumerable<TableColumn> Values(ChartData data, IMark mark) => data.Series.Count < 2
+        ? WithStatus(data, Title(data, mark.ValueChannel) ?? data.Words.Value, rows => rows[0])
+        : data.Series.SelectMany(series => WithStatus(data, series, rows => rows.FirstOrDefault(datum => !datum.Row.IsTotal && datum.Series == series)));
+
+    private static IEnumerable<TableColumn> WithStatus(ChartData data, string title, Func<IReadOnlyList<Datum>, Datum?> find)
+    {
+        yield return new TableColumn(Heading(title, data), true, rows => Cell(find(rows), data));
+        if (TableRows.Of(data).Select(find).Any(datum => datum is not null && data.Words.StatusOf(datum.Row).Length > 0))
+            yield return new TableColumn($"{title}{data.Words.Joint}{data.Words.Status}", false, rows => new ChartCell(find(rows) is { } datum ? data.Words.StatusOf(datum.Row) : "", null));
+    }
+
+    private static ChartCell Cell(Datum? datum, ChartData data)
+    {
+        if (datum is null)
+            return new ChartCell("", null);
+        return datum.Row.IsTotal && datum.Value is null ? RunningTotal(datum, data) : new ChartCell(datum.Text, datum.Value);
+    }
+
+    // A total whose value is left to the chart stands in the table as it is drawn.
+    private static ChartCell RunningTotal(Datum total, ChartData data)
+    {
+        var sum = data.All.TakeWhile(datum => datum != total).Where(datum => !datum.Row.IsTotal).Sum(datum => datum.Value ?? 0);
+        return new ChartCell(total.Row.Text ?? NumberText.Bounded(NumberText.Plain(sum), total.Row.Bound), sum);
+    }
+
+    private static IEnumerable<TableColumn> Totals(ChartData data, IMark mark)
+    {
+        if (data.Series.Count < 2 || !data.Spec.ShowTotals || !mark.AddsUp)
+            yield break;
+        var totals = Stack.Of(data).ToDictionary(stack => stack.Category, stack => stack.Total);
+        yield return new TableColumn(Heading(data.Words.Total, data), true, rows => new ChartCell(totals[rows[0].Category].Text, totals[rows[0].Category].Value));
+    }
+
+    private static IEnumerable<TableColumn> Interval(ChartData data)
+    {
+        if (data.All.All(datum => datum.Low is null))
+            yield break;
+        yield return new TableColumn(Heading(Title(data, Channel.Low) ?? data.Words.Low, data), true, rows => End(rows[0].Low));
+        yield return new TableColumn(Heading(Title(data, Channel.High) ?? data.Words.High, data), true, rows => End(rows[0].High));
+    }
+
+    private static ChartCell End(double? value) => new(value is { } number ? NumberText.Plain(number) : "", value);
+
+    private static string? Title(ChartData data, Channel channel) =>
+        data.Spec.Encodings.GetValueOrDefault(channel) is { } encoding ? encoding.Title ?? encoding.Field : null;
+
+    private static string Heading(string title, ChartData data) => data.Spec.Unit is { } unit ? data.Words.WithUnit(title, unit) : title;
+}
