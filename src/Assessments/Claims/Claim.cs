@@ -4,7 +4,6 @@ using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Claims;
 
@@ -39,7 +38,7 @@ public sealed record Claim
     public Sense ComputedSense { get; init; }
 
     /// <summary>Where the computed value can lie, or null.</summary>
-    public Interval? Range { get; init; }
+    public ValueRange? Range { get; init; }
 
     /// <summary>The formula as its author wrote it, or null for a restatement.</summary>
     public string? Formula { get; init; }

@@ -114,7 +114,7 @@ internal sealed class ClaimBuilder(
         {
             Computed = found.IsTainted ? null : computed,
             ComputedSense = found.Sense,
-            Range = found.IsTainted ? null : range?.Outer,
+            Range = found.IsTainted || range is null ? null : new ValueRange(range.Outer.Low, range.Outer.High),
             Formula = text,
             Inputs = formula.Inputs,
             Status = status,
@@ -128,7 +128,7 @@ internal sealed class ClaimBuilder(
         if (target.Printed is { } first)
         {
             var (status, reason) = ClaimJudge.JudgeRestatement(claim.Printed, first);
-            return claim with { Computed = (double)first.Nominal, ComputedSense = first.Sense, Range = first.Set, Inputs = [target.Id], Status = status, Reason = reason };
+            return claim with { Computed = (double)first.Nominal, ComputedSense = first.Sense, Range = new ValueRange(first.Set.Low, first.Set.High), Inputs = [target.Id], Status = status, Reason = reason };
         }
 
         return Judge(claim, new CompiledFormula(new QuantityNode(target.Id, false, claim.Span), target.Unit.Dimension, [new QuantityNode(target.Id, false, claim.Span)], []), target.Id.Name);

@@ -1,7 +1,6 @@
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Units;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Portfolios;
 
@@ -14,4 +13,4 @@ namespace Reckon.Assessments.Portfolios;
 /// <param name="Range">Where it can lie, in <paramref name="Unit"/>, or null.</param>
 /// <param name="Inputs">What it names.</param>
 /// <param name="IsSynthetic">Whether it rests on made-up numbers.</param>
-public sealed record Expression(string Text, Quantity? Quantity, double? Value, Unit Unit, Sense Sense, Interval? Range, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic);
+public sealed record Expression(string Text, Quantity? Quantity, double? Value, Unit Unit, Sense Sense, ValueRange? Range, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic);

@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Portfolios;
 
@@ -71,7 +71,7 @@ public sealed class Portfolio
     private Expression Of(CompiledFormula formula, Unit unit, string text)
     {
         var found = _evaluator.Evaluate(formula);
-        var range = found.Range is { } r ? QuantityBuilder.InUnit(r.Outer, unit) : (Interval?)null;
+        var range = found.Range is { } r ? QuantityBuilder.RangeIn(r.Outer, unit) : (ValueRange?)null;
         var isSynthetic = formula.Inputs.Any(i => FindQuantity(i)!.IsSynthetic);
         var quantity = formula.Root is QuantityNode { IsPrinted: false } ? FindQuantity(formula.Uses[0].Id) : null;
         return new Expression(text, quantity, found.Value is { } v ? unit.FromBase(v) : null, unit, found.Sense, range, formula.Inputs, isSynthetic);

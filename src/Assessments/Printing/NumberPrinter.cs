@@ -3,7 +3,6 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Units;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Printing;
 
@@ -44,8 +43,19 @@ public sealed class NumberPrinter
     /// <summary>A number in a unit, to decimals in the unit shown (null: four significant digits).</summary>
     public NumberText Print(double value, Unit unit, Sense sense, NumberForm form) => Print(value, unit, sense, null, form);
 
+    /// <summary>The digits of a number drawn in another scale (see <see cref="ChartUnit"/>), with the sign of its bound: ≥ 20.</summary>
+    public string PrintScaled(Expression expression, double factor)
+    {
+        if (expression.Value is not { } value) return Unknown.Digits;
+        var decimals = expression.Quantity?.Printed?.Decimals ?? SignificantDecimals(value);
+        var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        var text = Format(Rounding.Round(value, decimals) * (decimal)factor, places, expression.Unit);
+        var bound = expression.Sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(expression.Sense) + " " : "";
+        return bound + (factor != 1 && decimals <= 0 ? TrimZeros(text) : text);
+    }
+
     /// <summary>A range for readers: 1462.1～1463.7 in Chinese, 1462.1–1463.7 in English; one open end gives ≥ or ≤.</summary>
-    public NumberText PrintRange(Interval range, Unit unit, int? digits)
+    public NumberText PrintRange(ValueRange range, Unit unit, int? digits)
     {
         var factor = Factor(unit, Math.Max(Finite(range.Low), Finite(range.High)));
         var (low, high) = (range.Low * factor.Number, range.High * factor.Number);

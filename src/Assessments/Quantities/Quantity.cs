@@ -4,7 +4,6 @@ using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Quantities;
 
@@ -33,7 +32,7 @@ public sealed record Quantity
     public Sense Sense { get; init; }
 
     /// <summary>Where the value can lie when every printed input is known only to its last digit; null when unknown.</summary>
-    public Interval? Range { get; init; }
+    public ValueRange? Range { get; init; }
 
     /// <summary>The formula as its author wrote it, or null.</summary>
     public string? Formula { get; init; }

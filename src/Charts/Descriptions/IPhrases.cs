@@ -6,35 +6,35 @@ namespace Reckon.Charts.Descriptions;
 internal interface IPhrases
 {
     /// <summary>What is drawn: form, extent, series, unit.</summary>
-    public string Opening(string form, ChartData data);
+    string Opening(string form, ChartData data);
 
     /// <summary>Every row with its value, for up to eight rows.</summary>
-    public string Listing(IReadOnlyList<(string Name, Quantity Value)> rows);
+    string Listing(IReadOnlyList<(string Name, Quantity Value)> rows);
 
     /// <summary>The largest and the smallest value.</summary>
-    public string Extremes((string Name, Quantity Value) highest, (string Name, Quantity Value) lowest);
+    string Extremes((string Name, Quantity Value) highest, (string Name, Quantity Value) lowest);
 
     /// <summary>From the first to the last value of a series; the name is empty where there is one series.</summary>
-    public string Trend(string series, (string Name, Quantity Value) first, (string Name, Quantity Value) last, int direction);
+    string Trend(string series, (string Name, Quantity Value) first, (string Name, Quantity Value) last, int direction);
 
     /// <summary>The parts of the last stack.</summary>
-    public string Composition(string category, IReadOnlyList<(string Name, Quantity Value)> parts);
+    string Composition(string category, IReadOnlyList<(string Name, Quantity Value)> parts);
 
     /// <summary>Where nothing is known.</summary>
-    public string Missing(IReadOnlyList<string> names);
+    string Missing(IReadOnlyList<string> names);
 
     /// <summary>Which values are not plain observations.</summary>
-    public string Status(string status, IReadOnlyList<string> names);
+    string Status(string status, IReadOnlyList<string> names);
 
     /// <summary>There is nothing to describe.</summary>
-    public string NoData { get; }
+    string NoData { get; }
 
     /// <summary>A category as prose names it (“2020年”).</summary>
-    public string Name(string category, bool isYear);
+    string Name(string category, bool isYear);
 
     /// <summary>A series at a category.</summary>
-    public string Place(string category, string series);
+    string Place(string category, string series);
 
     /// <summary>Joins finished sentences.</summary>
-    public string Join(IEnumerable<string> sentences);
+    string Join(IEnumerable<string> sentences);
 }

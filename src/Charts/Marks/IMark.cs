@@ -11,38 +11,38 @@ namespace Reckon.Charts.Marks;
 internal interface IMark
 {
     /// <summary>The name that specifications use: lower case letters.</summary>
-    public string Name { get; }
+    string Name { get; }
 
     /// <summary>One English sentence for authors: what it shows best.</summary>
-    public string Summary { get; }
+    string Summary { get; }
 
     /// <summary>The channels it cannot do without.</summary>
-    public IReadOnlyList<Channel> Required { get; }
+    IReadOnlyList<Channel> Required { get; }
 
     /// <summary>The channels it can use besides.</summary>
-    public IReadOnlyList<Channel> Optional { get; }
+    IReadOnlyList<Channel> Optional { get; }
 
     /// <summary>The channel that names the years or categories.</summary>
-    public Channel CategoryChannel { get; }
+    Channel CategoryChannel { get; }
 
     /// <summary>The channel that carries the numbers.</summary>
-    public Channel ValueChannel { get; }
+    Channel ValueChannel { get; }
 
     /// <summary>The order of its rows where the specification asks for none.</summary>
-    public SortOrder DefaultSort { get; }
+    SortOrder DefaultSort { get; }
 
     /// <summary>Its series are parts of a whole, so that a total means something.</summary>
-    public bool AddsUp { get; }
+    bool AddsUp { get; }
 
     /// <summary>What it is called in a description (“折线图”, “Line chart”).</summary>
-    public string NameIn(ChartLanguage language);
+    string NameIn(ChartLanguage language);
 
     /// <summary>What an author must mend that only this mark knows of. Fields are present and numbers finite when it is called.</summary>
-    public IEnumerable<ChartProblem> Check(ChartData data);
+    IEnumerable<ChartProblem> Check(ChartData data);
 
     /// <summary>Draws data of which at least one value is present and nothing is left to mend.</summary>
-    public Picture Draw(ChartData data, Sheet sheet);
+    Picture Draw(ChartData data, Sheet sheet);
 
     /// <summary>Sentences on the data that this form brings out: extremes, totals, trend.</summary>
-    public IEnumerable<string> Describe(ChartData data, IPhrases phrases);
+    IEnumerable<string> Describe(ChartData data, IPhrases phrases);
 }

@@ -7,7 +7,7 @@ public static class MarkCatalog
 
     /// <summary>All marks in ordinal order of their names.</summary>
     public static IReadOnlyList<MarkEntry> Entries { get; } =
-        [.. Marks.Select(mark => new MarkEntry(mark.Name, mark.Summary, mark.Required, mark.Optional))];
+        [.. Marks.Select(mark => new MarkEntry(mark.Name, mark.Summary, mark.Required, mark.Optional, mark.CategoryChannel, mark.ValueChannel))];
 
     /// <summary>The mark of a name, or null. Names are compared as written.</summary>
     internal static IMark? Find(string name) => Marks.FirstOrDefault(mark => mark.Name == name);

@@ -7,4 +7,6 @@ namespace Reckon.Charts.Marks;
 /// <param name="Summary">One English sentence: what it shows best.</param>
 /// <param name="Required">Channels that must be encoded.</param>
 /// <param name="Optional">Channels that may be encoded.</param>
-public sealed record MarkEntry(string Name, string Summary, IReadOnlyList<Channel> Required, IReadOnlyList<Channel> Optional);
+/// <param name="Category">The channel that names the years or categories.</param>
+/// <param name="Value">The channel that carries the numbers.</param>
+public sealed record MarkEntry(string Name, string Summary, IReadOnlyList<Channel> Required, IReadOnlyList<Channel> Optional, Channel Category, Channel Value);
