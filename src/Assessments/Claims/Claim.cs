@@ -1,3 +1,4 @@
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
@@ -42,6 +43,9 @@ public sealed record Claim
 
     /// <summary>The formula as its author wrote it, or null for a restatement.</summary>
     public string? Formula { get; init; }
+
+    /// <summary>The formula in pieces for readers; empty for none.</summary>
+    public IReadOnlyList<FormulaPart> FormulaParts { get; init; } = [];
 
     /// <summary>What the formula names.</summary>
     public IReadOnlyList<QuantityId> Inputs { get; init; } = [];

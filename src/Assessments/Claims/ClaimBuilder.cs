@@ -116,6 +116,7 @@ internal sealed class ClaimBuilder(
             ComputedSense = found.Sense,
             Range = found.IsTainted || range is null ? null : new ValueRange(range.Outer.Low, range.Outer.High),
             Formula = text,
+            FormulaParts = FormulaWriter.Write(formula.Root),
             Inputs = formula.Inputs,
             Status = status,
             Reason = reason,

@@ -1,3 +1,4 @@
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Units;
@@ -11,6 +12,7 @@ namespace Reckon.Assessments.Portfolios;
 /// <param name="Unit">The unit: that of the single quantity, else the first input's of the same dimension.</param>
 /// <param name="Sense">How the value is meant.</param>
 /// <param name="Range">Where it can lie, in <paramref name="Unit"/>, or null.</param>
+/// <param name="FormulaParts">The expression in pieces for readers; empty for a single quantity.</param>
 /// <param name="Inputs">What it names.</param>
 /// <param name="IsSynthetic">Whether it rests on made-up numbers.</param>
-public sealed record Expression(string Text, Quantity? Quantity, double? Value, Unit Unit, Sense Sense, ValueRange? Range, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic);
+public sealed record Expression(string Text, Quantity? Quantity, double? Value, Unit Unit, Sense Sense, ValueRange? Range, IReadOnlyList<FormulaPart> FormulaParts, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic);

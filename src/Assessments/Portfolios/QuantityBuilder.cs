@@ -1,4 +1,5 @@
 using Reckon.Assessments.Evaluation;
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
@@ -26,6 +27,7 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
             Sense = evaluated.Sense,
             Range = evaluated.Range is { } range ? RangeIn(range.Outer, declaration.Unit) : null,
             Formula = declaration.Formula?.Text,
+            FormulaParts = formula is null ? [] : FormulaWriter.Write(formula.Root),
             Inputs = formula?.Inputs ?? [],
             SolvedFrom = from,
             Citation = declaration.Citation,

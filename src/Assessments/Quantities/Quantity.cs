@@ -1,4 +1,5 @@
 using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
@@ -36,6 +37,9 @@ public sealed record Quantity
 
     /// <summary>The formula as its author wrote it, or null.</summary>
     public string? Formula { get; init; }
+
+    /// <summary>The formula in pieces for readers; empty for none.</summary>
+    public IReadOnlyList<FormulaPart> FormulaParts { get; init; } = [];
 
     /// <summary>The quantities that the formula names, in order, each once.</summary>
     public IReadOnlyList<QuantityId> Inputs { get; init; } = [];
