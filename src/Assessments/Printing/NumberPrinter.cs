@@ -43,6 +43,16 @@ public sealed class NumberPrinter
     /// <summary>A number in a unit, to decimals in the unit shown (null: four significant digits).</summary>
     public NumberText Print(double value, Unit unit, Sense sense, NumberForm form) => Print(value, unit, sense, null, form);
 
+    /// <summary>A computed number to decimals in its own unit, trailing zeros cut off: 3462.93万个 beside a printed 3463.</summary>
+    public NumberText PrintComputed(double value, Unit unit, Sense sense, int decimals)
+    {
+        var rounded = Rounding.Round(value, decimals);
+        var (factor, words) = Factor(unit, (double)Math.Abs(rounded));
+        var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        var bound = sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(sense) + " " : "";
+        return Assemble(bound, TrimZeros(Format(rounded * (decimal)factor, places, unit)), unit, words);
+    }
+
     /// <summary>The digits of a number drawn in another scale (see <see cref="ChartUnit"/>), with the sign of its bound: ≥ 20.</summary>
     public string PrintScaled(Expression expression, double factor)
     {

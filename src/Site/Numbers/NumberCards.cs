@@ -1,4 +1,3 @@
-using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
