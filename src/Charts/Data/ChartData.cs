@@ -56,7 +56,8 @@ internal sealed record ChartData
     public static ChartData Of(ChartSpec spec, IMark mark)
     {
         var rows = spec.Rows.Select((row, index) => Read(spec, mark, row, index));
-        var data = new ChartData(spec, DatumSort.Sort([.. rows], spec.Sort ?? mark.DefaultSort));
+        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.DefaultSort);
+        var data = new ChartData(spec, mark.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted);
         // Along a true scale of years there is only one order.
         IReadOnlyList<Datum> ordered = mark.CategoryChannel == Channel.X && data.IsYearly ? [.. data.All.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All;
         return new ChartData(spec, ordered)

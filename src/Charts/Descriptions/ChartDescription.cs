@@ -2,7 +2,6 @@ using Reckon.Charts.Checks;
 using Reckon.Charts.Data;
 using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
-using Reckon.Charts.Wording;
 
 namespace Reckon.Charts.Descriptions;
 
@@ -38,8 +37,15 @@ public static class ChartDescription
         var missing = data.All.Where(datum => datum.Value is null && !datum.Row.IsTotal).Select(datum => Facts.NameOf(datum, data, phrases)).ToList();
         if (missing.Count > 0)
             yield return phrases.Missing(missing);
-        var kinds = data.All.Where(datum => datum.Row.Kind != ValueKind.Observed).GroupBy(datum => Words.In(data.Language).StatusOf(datum.Row with { Bound = ValueBound.None }));
-        foreach (var group in kinds)
-            yield return phrases.Status(group.Key, [.. group.Select(datum => Facts.NameOf(datum, data, phrases))]);
+        foreach (var group in data.All.Where(IsNotObserved).GroupBy(datum => datum.Row.Kind))
+            yield return phrases.Status(data.Words.KindOf(group.Key), [.. Named(group, data, phrases).Distinct()]);
     }
+
+    private static bool IsNotObserved(Datum datum) => datum.Row.Kind != ValueKind.Observed;
+
+    // A series that is of one kind throughout is named once.
+    private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IPhrases phrases) => group.Select(datum =>
+        datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
+            ? datum.Series
+            : Facts.NameOf(datum, data, phrases));
 }

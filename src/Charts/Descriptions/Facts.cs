@@ -70,8 +70,10 @@ internal static class Facts
     {
         var name = phrases.Name(datum.Category, data.IsYearly);
         var isAmbiguous = data.All.Count(other => other.Category == datum.Category && other.Series == datum.Series) > 1;
-        return phrases.Place(name, datum.Series.Length > 0 ? datum.Series : isAmbiguous && datum.Row.Detail is { } detail ? detail : "");
+        if (datum.Series.Length > 0)
+            return phrases.Place(name, datum.Series);
+        return isAmbiguous && datum.Row.Detail is { } detail ? phrases.Apart(name, detail) : name;
     }
 
-    private static Quantity Say(Datum datum, ChartData data) => Quantity.Of(datum.Text, data.Spec.Unit);
+    private static Quantity Say(Datum datum, ChartData data) => Quantity.Of(datum, data.Spec.Unit);
 }

@@ -5,7 +5,10 @@ using Reckon.Charts.Text;
 namespace Reckon.Charts.Layout;
 
 /// <summary>Values above (or, below zero, beneath) the marks of a panel; in smaller letters and fewer of them where room is short.</summary>
-internal sealed class ValueLabels(Sheet sheet, ChartLanguage language)
+/// <param name="leftPx">Where the plot begins: no value runs into the numbers of the axis.</param>
+/// <param name="sheet">The sheet.</param>
+/// <param name="language">Language of the values.</param>
+internal sealed class ValueLabels(double leftPx, Sheet sheet, ChartLanguage language)
 {
     private const double AbovePx = 6;
     private const double BelowPx = 16;
@@ -41,7 +44,7 @@ internal sealed class ValueLabels(Sheet sheet, ChartLanguage language)
     private double Inside(double x, string text, TextStyle style)
     {
         var half = Width(text, style) / 2;
-        return Math.Clamp(x, half, Math.Max(half, sheet.WidthPx - half));
+        return Math.Clamp(x, leftPx + half, Math.Max(leftPx + half, sheet.WidthPx - half));
     }
 
     private double Width(string text, TextStyle style) => TextMeasure.Width(text, style, language);

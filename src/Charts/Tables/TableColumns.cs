@@ -36,24 +36,12 @@ internal static class TableColumns
 
     private static IEnumerable<TableColumn> WithStatus(ChartData data, string title, Func<IReadOnlyList<Datum>, Datum?> find)
     {
-        yield return new TableColumn(Heading(title, data), true, rows => Cell(find(rows), data));
+        yield return new TableColumn(Heading(title, data), true, rows => Cell(find(rows)));
         if (TableRows.Of(data).Select(find).Any(datum => datum is not null && data.Words.StatusOf(datum.Row).Length > 0))
             yield return new TableColumn($"{title}{data.Words.Joint}{data.Words.Status}", false, rows => new ChartCell(find(rows) is { } datum ? data.Words.StatusOf(datum.Row) : "", null));
     }
 
-    private static ChartCell Cell(Datum? datum, ChartData data)
-    {
-        if (datum is null)
-            return new ChartCell("", null);
-        return datum.Row.IsTotal && datum.Value is null ? RunningTotal(datum, data) : new ChartCell(datum.Text, datum.Value);
-    }
-
-    // A total whose value is left to the chart stands in the table as it is drawn.
-    private static ChartCell RunningTotal(Datum total, ChartData data)
-    {
-        var sum = data.All.TakeWhile(datum => datum != total).Where(datum => !datum.Row.IsTotal).Sum(datum => datum.Value ?? 0);
-        return new ChartCell(total.Row.Text ?? NumberText.Bounded(NumberText.Plain(sum), total.Row.Bound), sum);
-    }
+    private static ChartCell Cell(Datum? datum) => datum is null ? new ChartCell("", null) : new ChartCell(datum.Text, datum.Value);
 
     private static IEnumerable<TableColumn> Totals(ChartData data, IMark mark)
     {

@@ -65,7 +65,7 @@ internal sealed class ColumnDrawing
             new LineShape(left, y.At(0), right, y.At(0), Looks.Zero),
             .. axes.Categories(x), .. axes.Titles(head + remarks.HeightPx, foot),
             .. _stacks.SelectMany(stack => Insides(stack, x, y)),
-            .. new ValueLabels(_sheet, _data.Language).Place([.. Totals(x, y)]),
+            .. new ValueLabels(left, _sheet, _data.Language).Place([.. Totals(x, y)]),
             .. Names(x, y, panel), .. remarks.Texts(head),
         ]);
     }

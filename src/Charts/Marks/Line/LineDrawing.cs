@@ -86,7 +86,7 @@ internal sealed class LineDrawing
     private IEnumerable<Shape> Labels(CategoryScale x, LinearScale y, PanelLayout panel)
     {
         if (_names.WidthPx == 0)
-            return new ValueLabels(_sheet, _data.Language).Place([.. _series[0].Points.Select(datum => (Above(At(datum, x, y)), datum.Text, false, false))]);
+            return new ValueLabels(panel.Left, _sheet, _data.Language).Place([.. _series[0].Points.Select(datum => (Above(At(datum, x, y)), datum.Text, false, false))]);
         var ends = _series.Select(series => At(series.Points[^1], x, y)).ToList();
         return _names.Shapes(ends.Max(end => end.X), ends, panel.Top, panel.Bottom);
     }

@@ -58,7 +58,7 @@ internal sealed class WaterfallDrawing
 
     private IEnumerable<Shape> Bar(WaterfallStep step, RowBox row, LinearScale scale)
     {
-        if (step.Datum.Value is null && !step.Datum.Row.IsTotal)
+        if (step.Datum.Value is null)
             return [];
         var (from, to) = (new Point(scale.At(step.From), row.BandTop), new Point(scale.At(step.To), row.BandTop + row.BandHeight));
         return PaintOf(step).Rectangle(from, to, step.Datum.Row.Kind);

@@ -1,5 +1,5 @@
 using Reckon.Charts.Data;
-using Reckon.Charts.Wording;
+using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Marks.Waterfall;
 
@@ -11,7 +11,7 @@ internal sealed record WaterfallStep(Datum Datum, double From, double To)
 {
     private const string Plus = "+";
 
-    /// <summary>The steps of a chart with the running total carried through. A total without a value shows the sum so far.</summary>
+    /// <summary>The steps of a chart with the running total carried through.</summary>
     public static IReadOnlyList<WaterfallStep> Of(ChartData data)
     {
         var steps = new List<WaterfallStep>();
@@ -29,10 +29,8 @@ internal sealed record WaterfallStep(Datum Datum, double From, double To)
     {
         get
         {
-            if (Datum.Row.Text is not null || (Datum.Value is null && !Datum.Row.IsTotal))
-                return Datum.Text;
-            var plain = NumberText.Bounded(NumberText.Plain(Datum.Value ?? To), Datum.Row.Bound);
-            return From != 0 && Datum.Value > 0 ? Plus + plain : plain;
+            var addsToOthers = !Datum.Row.IsTotal && From != 0 && Datum.Value > 0;
+            return addsToOthers && Datum.Row is { Text: null, Bound: ValueBound.None } ? Plus + Datum.Text : Datum.Text;
         }
     }
 }
