@@ -62,6 +62,28 @@ public class LayoutTests
         Assert.DoesNotContain("∞", drawing.Svg, StringComparison.Ordinal);
     });
 
+    [Theory]
+    [InlineData(ChartWidth.Wide)]
+    [InlineData(ChartWidth.Narrow)]
+    public void Six_lines_that_end_together_keep_their_names_apart(ChartWidth width)
+    {
+        var spec = Samples.WeChatParts(ChartLanguage.En) with
+        {
+            Mark = "line",
+            Annotations = [],
+            Rows = [.. from series in Enumerable.Range(0, 6) from year in new[] { 2019, 2020 } select Row(series, year)],
+        };
+
+        var texts = DrawnText.In(ChartCompiler.Draw(spec, width), ChartLanguage.En);
+
+        Assert.Empty(ChartCompiler.Check(spec));
+        Assert.Empty(texts.SelectMany((text, index) => texts.Skip(index + 1).Where(text.Meets)));
+        Assert.All(texts, text => Assert.InRange(text.Bottom, 0, 300));
+
+        static ChartRow Row(int series, int year) => Samples.Row(
+            ("year", FieldValue.Of(year)), ("part", FieldValue.Of($"Community platform {series}")), ("jobs", FieldValue.Of(100.0 + series)));
+    }
+
     [Fact]
     public void Nothing_but_a_sentence_is_drawn_without_data() =>
         Assert.Equal(["暂无数据"], DrawnText.In(ChartCompiler.Draw(Shapes.Of("none", "column", ChartLanguage.Zh), ChartWidth.Wide), ChartLanguage.Zh).Select(text => text.Text));

@@ -22,7 +22,9 @@ public static class ChartDescription
             return spec.Pattern ?? "";
         var data = ChartData.Of(spec, mark);
         var phrases = PhrasesIn(spec.Language);
-        IEnumerable<string> facts = data.IsEmpty ? [phrases.NoData] : [phrases.Opening(mark.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
+        IEnumerable<string> facts = data.IsEmpty
+            ? [phrases.NoData]
+            : [phrases.Opening(mark.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
         return phrases.Join(facts.Concat(new[] { spec.Pattern }.OfType<string>()));
     }
 
@@ -34,9 +36,9 @@ public static class ChartDescription
 
     private static IEnumerable<string> Caveats(ChartData data, IPhrases phrases)
     {
-        var missing = data.All.Where(datum => datum.Value is null && !datum.Row.IsTotal).Select(datum => Facts.NameOf(datum, data, phrases)).ToList();
+        var missing = data.Parts.Where(datum => datum.Value is null).ToList();
         if (missing.Count > 0)
-            yield return phrases.Missing(missing);
+            yield return phrases.Missing([.. missing.Select(datum => Facts.NameOf(datum, data, phrases))]);
         foreach (var group in data.All.Where(IsNotObserved).GroupBy(datum => datum.Row.Kind))
             yield return phrases.Status(data.Words.KindOf(group.Key), [.. Named(group, data, phrases).Distinct()]);
     }

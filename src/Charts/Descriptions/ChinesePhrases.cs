@@ -31,7 +31,8 @@ internal sealed class ChinesePhrases : IPhrases
     }
 
     /// <inheritdoc />
-    public string Composition(string category, IReadOnlyList<(string Name, Quantity Value)> parts) => $"{category}中，{string.Join("，", parts.Select(Pair))}。";
+    public string Composition(string category, IReadOnlyList<(string Name, Quantity Value)> parts) =>
+        $"{category}中，{string.Join("，", parts.Select(Pair))}。";
 
     /// <inheritdoc />
     public string Missing(IReadOnlyList<string> names) => $"{string.Join("、", names)}没有数据。";
@@ -52,7 +53,7 @@ internal sealed class ChinesePhrases : IPhrases
     public string Join(IEnumerable<string> sentences) => string.Concat(sentences);
 
     private static string Extent(ChartData data) => data.IsYearly
-        ? data.Categories.Count == 1 ? $"{data.Categories[0]}年" : $"{data.Categories.Min(StringComparer.Ordinal)}～{data.Categories.Max(StringComparer.Ordinal)}年"
+        ? data.Categories.Count == 1 ? $"{data.FirstCategory}年" : $"{data.FirstCategory}～{data.LastCategory}年"
         : $"共{(data.Series.Count > 1 ? data.Categories.Count : data.All.Count)}项";
 
     private static string Pair((string Name, Quantity Value) row) => $"{row.Name}{Say(row.Value)}";

@@ -57,7 +57,7 @@ internal sealed class EnglishPhrases : IPhrases
     public string Join(IEnumerable<string> sentences) => string.Join(' ', sentences);
 
     private static string Extent(ChartData data) => data.IsYearly
-        ? data.Categories.Count == 1 ? data.Categories[0] : $"{data.Categories.Min(StringComparer.Ordinal)}–{data.Categories.Max(StringComparer.Ordinal)}"
+        ? data.Categories.Count == 1 ? data.FirstCategory : $"{data.FirstCategory}–{data.LastCategory}"
         : Count(data) == 1 ? "1 row" : $"{Count(data)} rows";
 
     private static int Count(ChartData data) => data.Series.Count > 1 ? data.Categories.Count : data.All.Count;
@@ -67,7 +67,9 @@ internal sealed class EnglishPhrases : IPhrases
         if (items.Count < 2)
             return string.Concat(items);
         // Items with commas of their own are kept apart by semicolons.
-        return items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? string.Join("; ", items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+        if (items.Any(item => item.Contains(',', StringComparison.Ordinal)))
+            return string.Join("; ", items);
+        return $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
     }
 
     private static string Say(Quantity value)

@@ -20,7 +20,9 @@ internal sealed record Quantity(string Text, ValueBound Bound, string Unit)
     {
         var trimmed = text.TrimStart('+').Trim();
         var bound = BoundOf(trimmed);
-        return new Quantity(bound == ValueBound.None ? trimmed : trimmed[1..].Trim(), bound, unit is null || trimmed.EndsWith(unit, StringComparison.Ordinal) ? "" : unit);
+        var digits = bound == ValueBound.None ? trimmed : trimmed[1..].Trim();
+        var isSaid = unit is null || digits.EndsWith(unit, StringComparison.Ordinal);
+        return new Quantity(digits, bound, isSaid ? "" : unit!);
     }
 
     /// <summary>The value and the interval of a row.</summary>

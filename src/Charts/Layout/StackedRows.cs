@@ -31,7 +31,8 @@ internal sealed class StackedRows
     public Picture Draw()
     {
         var columns = RowColumns.Of(_rows, _sheet, _data.Language, hasValueColumn: false);
-        var axis = ValueAxis.Lying(_data, [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)], true, columns.RightPx - columns.LeftPx);
+        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)];
+        var axis = ValueAxis.Lying(_data, values, true, columns.RightPx - columns.LeftPx);
         var scale = RowScale.Fit(axis, columns, _sheet, _stacks.Zip(_rows, (stack, row) => (stack.Total.End, TextPx(row))));
         var remarks = AnnotationGuide.Of(_data, _sheet, x => x.Number is { } value ? scale.At(value) : null);
         var key = new KeyGuide(_series.Count < 2 ? [] : [.. _series.Select(KeyOf)], _sheet, _data.Language);
@@ -65,17 +66,20 @@ internal sealed class StackedRows
 
     private double TextPx(RowText row) => _sheet.IsNarrow ? 0 : TextMeasure.Width(row.Value, TextStyle.Strong, _data.Language);
 
-    private KeyEntry KeyOf(string name, int index) => new(name, point => new RectShape(point.X - 6, point.Y - 6, 12, 12, SeriesPalette.Area(ColourOf(index))));
+    private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, SeriesPalette.Area(ColourOf(index)));
 
     private int ColourOf(int series) => SeriesPalette.Number(series, _series.Count);
 
     private IEnumerable<Shape> Insides(Stack stack, RowBox row, LinearScale scale) => _series.Count < 2 ? [] : stack.Parts
         .Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, scale))
-        .Select(part => new TextShape(
-            scale.At((part.From + part.To) / 2), row.Middle + 4.4, [part.Datum.Text], SeriesPalette.TextOn(ColourOf(part.Series)), TextAnchor.Middle));
+        .Select(part => Inside(part, new Point(scale.At((part.From + part.To) / 2), row.Middle)));
+
+    private TextShape Inside(StackPart part, Point middle) =>
+        new(middle.X, middle.Y + 4.4, [part.Datum.Text], SeriesPalette.TextOn(ColourOf(part.Series)), TextAnchor.Middle);
 
     private bool HasRoom(StackPart part, LinearScale scale) =>
-        scale.At(part.To) - scale.At(part.From) >= TextMeasure.Width(part.Datum.Text, TextStyle.Small, _data.Language) + (TextStyle.Small.SizePx * 0.6);
+        scale.At(part.To) - scale.At(part.From)
+            >= TextMeasure.Width(part.Datum.Text, TextStyle.Small, _data.Language) + (TextStyle.Small.SizePx * 0.6);
 
     private IEnumerable<Shape> Bars(Stack stack, RowBox row, LinearScale scale) => stack.Parts.SelectMany((part, index) =>
     {

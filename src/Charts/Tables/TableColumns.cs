@@ -32,14 +32,17 @@ internal static class TableColumns
 
     private static IEnumerable<TableColumn> Values(ChartData data, IMark mark) => data.Series.Count < 2
         ? WithStatus(data, Title(data, mark.ValueChannel) ?? data.Words.Value, rows => rows[0])
-        : data.Series.SelectMany(series => WithStatus(data, series, rows => rows.FirstOrDefault(datum => !datum.Row.IsTotal && datum.Series == series)));
+        : data.Series.SelectMany(series =>
+            WithStatus(data, series, rows => rows.FirstOrDefault(datum => !datum.Row.IsTotal && datum.Series == series)));
 
     private static IEnumerable<TableColumn> WithStatus(ChartData data, string title, Func<IReadOnlyList<Datum>, Datum?> find)
     {
         yield return new TableColumn(Heading(title, data), true, rows => Cell(find(rows)));
         if (TableRows.Of(data).Select(find).Any(datum => datum is not null && data.Words.StatusOf(datum.Row).Length > 0))
-            yield return new TableColumn($"{title}{data.Words.Joint}{data.Words.Status}", false, rows => new ChartCell(find(rows) is { } datum ? data.Words.StatusOf(datum.Row) : "", null));
+            yield return new TableColumn($"{title}{data.Words.Joint}{data.Words.Status}", false, rows => StatusCell(find(rows), data));
     }
+
+    private static ChartCell StatusCell(Datum? datum, ChartData data) => new(datum is null ? "" : data.Words.StatusOf(datum.Row), null);
 
     private static ChartCell Cell(Datum? datum) => datum is null ? new ChartCell("", null) : new ChartCell(datum.Text, datum.Value);
 
@@ -48,8 +51,10 @@ internal static class TableColumns
         if (data.Series.Count < 2 || !data.Spec.ShowTotals || !mark.AddsUp)
             yield break;
         var totals = Stack.Of(data).ToDictionary(stack => stack.Category, stack => stack.Total);
-        yield return new TableColumn(Heading(data.Words.Total, data), true, rows => new ChartCell(totals[rows[0].Category].Text, totals[rows[0].Category].Value));
+        yield return new TableColumn(Heading(data.Words.Total, data), true, rows => TotalCell(totals[rows[0].Category]));
     }
+
+    private static ChartCell TotalCell(StackTotal total) => new(total.Text, total.Value);
 
     private static IEnumerable<TableColumn> Interval(ChartData data)
     {

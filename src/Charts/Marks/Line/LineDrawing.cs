@@ -57,8 +57,9 @@ internal sealed class LineDrawing
 
     private IEnumerable<Shape> Line(LineSeries series, CategoryScale x, LinearScale y)
     {
+        var stroke = StrokeOf(series);
         var segments = series.Segments.Select(segment => new PathShape(
-            [.. segment.Points.Select(datum => At(datum, x, y))], false, segment.IsProjected ? StrokeOf(series) with { Dash = "5 3" } : StrokeOf(series)));
+            [.. segment.Points.Select(datum => At(datum, x, y))], false, segment.IsProjected ? stroke with { Dash = "5 3" } : stroke));
         return [.. segments, .. series.Points.Select(datum => Marker(datum, series, x, y))];
     }
 
@@ -102,7 +103,7 @@ internal sealed class LineDrawing
     // Above a valley the line itself stands in the way.
     private static bool IsValley(IReadOnlyList<(Point Place, string Text)> points, int index)
     {
-        var neighbours = new[] { index - 1, index + 1 }.Where(other => other >= 0 && other < points.Count).Select(other => points[other].Place.Y).ToList();
+        var neighbours = points.Where((_, other) => Math.Abs(other - index) == 1).Select(point => point.Place.Y).ToList();
         return neighbours.Count > 0 && neighbours.Average() < points[index].Place.Y - 1;
     }
 }

@@ -18,11 +18,16 @@ internal sealed record WaterfallStep(Datum Datum, double From, double To)
         foreach (var datum in data.All)
         {
             var before = steps.Count == 0 ? 0 : steps[^1].To;
-            steps.Add(datum.Row.IsTotal ? new WaterfallStep(datum, 0, datum.Value ?? before) : new WaterfallStep(datum, before, before + (datum.Value ?? 0)));
+            steps.Add(datum.Row.IsTotal
+                ? new WaterfallStep(datum, 0, datum.Value ?? before)
+                : new WaterfallStep(datum, before, before + (datum.Value ?? 0)));
         }
 
         return steps;
     }
+
+    /// <summary>The end with the larger value.</summary>
+    public double RightEnd => Math.Max(From, To);
 
     /// <summary>The value as readers see it; a step that adds to others has a plus sign where the author gave no text.</summary>
     public string Text
