@@ -112,9 +112,39 @@ internal static class Samples
         ],
     };
 
+    public static ChartSpec Education(ChartLanguage language) => Spec("education", "bar", language) with
+    {
+        Title = Pick(language, "城市越大，本科及以上越多", "The larger the city, the more graduates"),
+        Unit = "%",
+        Sort = SortOrder.Data,
+        ShowTotals = false,
+        Encodings = new Dictionary<Channel, ChartEncoding> { [Channel.X] = new("share"), [Channel.Y] = new("tier") { Title = Pick(language, "城市", "Cities") }, [Channel.Color] = new("degree") },
+        Rows =
+        [
+            .. Degrees(Pick(language, "一线城市", "First tier"), language, 12.5, 28.1, 31.4, 22.6, 5.4),
+            .. Degrees(Pick(language, "二线城市", "Second tier"), language, 18.2, 33.9, 28.7, 16.5, 2.7),
+            .. Degrees(Pick(language, "三线及以下", "Third tier and below"), language, 27.3, 37.5, 23.1, 11.2, 0.9),
+        ],
+    };
+
+    public static ChartSpec Forecast(ChartLanguage language) => Spec("forecast", "column", language) with
+    {
+        Title = Pick(language, "明年的数是预测", "Next year is a projection"),
+        Encodings = XY(("year", Pick(language, "年份", "Year")), ("growth", Pick(language, "增长", "Growth"))),
+        Unit = "%",
+        Rows =
+        [
+            Growth(2019, 12.1), Growth(2020, 24.4) with { IsHighlighted = true }, Growth(2021, -6.5), Growth(2022, 3.2) with { Kind = ValueKind.Modelled },
+            Growth(2023, 4.8) with { Kind = ValueKind.Provisional }, Growth(2024, 5.5) with { Kind = ValueKind.Projected },
+        ],
+    };
+
     /// <summary>Every realistic chart, by id.</summary>
     public static IReadOnlyList<ChartSpec> All(ChartLanguage language) =>
-        [WeChatJobs(language), WeChatParts(language), Kuaishou(language), Home(language), Merchants(language), Cities(language), Platforms(language)];
+    [
+        WeChatJobs(language), WeChatParts(language), Kuaishou(language), Home(language), Merchants(language), Cities(language), Platforms(language),
+        Education(language), Forecast(language),
+    ];
 
     public static string Pick(ChartLanguage language, string zh, string en) => language == ChartLanguage.Zh ? zh : en;
 
@@ -165,6 +195,14 @@ internal static class Samples
         yield return Part(year, Pick(language, "小程序", "Mini programs"), mini);
         yield return Part(year, Pick(language, "间接带动", "Indirect"), indirect) with { Kind = ValueKind.Modelled };
     }
+
+    private static IEnumerable<ChartRow> Degrees(string tier, ChartLanguage language, params double[] shares)
+    {
+        string[] degrees = language == ChartLanguage.Zh ? ["初中及以下", "高中", "大专", "本科", "研究生"] : ["Junior school", "High school", "College", "Bachelor", "Postgraduate"];
+        return degrees.Zip(shares, (degree, share) => Row(("tier", FieldValue.Of(tier)), ("degree", FieldValue.Of(degree)), ("share", FieldValue.Of(share))));
+    }
+
+    private static ChartRow Growth(int year, double percent) => Row(("year", FieldValue.Of(year)), ("growth", FieldValue.Of(percent)));
 
     private static ChartRow Part(int year, string part, double? jobs) =>
         Row(("year", FieldValue.Of(year)), ("part", FieldValue.Of(part)), ("jobs", jobs is { } value ? FieldValue.Of(value) : FieldValue.Missing));

@@ -23,5 +23,6 @@ internal static class AnnotationChecks
 
     private static bool IsBetweenYears(ChartData data, FieldValue x) =>
         YearScale.Parse(x.ToString()) is { } year
-        && data.Categories.Any(category => YearScale.Parse(category) <= year) && data.Categories.Any(category => YearScale.Parse(category) >= year);
+        && data.Categories.Any(category => YearScale.Parse(category) <= year)
+        && data.Categories.Any(category => YearScale.Parse(category) >= year);
 }

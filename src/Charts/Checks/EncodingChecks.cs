@@ -18,8 +18,8 @@ internal static class EncodingChecks
     private static IEnumerable<ChartProblem> Unused(ChartSpec spec, IMark mark) =>
         from channel in spec.Encodings.Keys.Order()
         where !mark.Required.Contains(channel) && !mark.Optional.Contains(channel)
-        select new ChartProblem(
-            ChannelName.Of(channel), Messages.UnusedEncoding(mark.Name, ChannelName.Of(channel), mark.Required.Concat(mark.Optional).Select(ChannelName.Of)));
+        let known = mark.Required.Concat(mark.Optional).Select(ChannelName.Of)
+        select new ChartProblem(ChannelName.Of(channel), Messages.UnusedEncoding(mark.Name, ChannelName.Of(channel), known));
 
     private static IEnumerable<ChartProblem> UnknownFields(ChartSpec spec)
     {

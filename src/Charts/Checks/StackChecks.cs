@@ -32,5 +32,8 @@ internal static class StackChecks
         let parts = data.Parts.Where(part => part.Category == total.Category && part.Value is not null).Select(part => part.Value!.Value).ToList()
         let given = total.Value ?? parts.Sum()
         where parts.Count > 0 && !Rounding.Explains(given, parts)
-        select new ChartProblem("rows", Messages.PartsDiffer(total.Category, NumberText.Plain(given), NumberText.Plain(parts.Sum()))) { Row = total.Index };
+        select new ChartProblem("rows", Messages.PartsDiffer(total.Category, NumberText.Plain(given), NumberText.Plain(DecimalSum.Of(parts))))
+        {
+            Row = total.Index,
+        };
 }

@@ -50,6 +50,9 @@ internal static class Looks
     /// <summary>Dotted reference lines.</summary>
     public static readonly Look Reference = new("ref") { Stroke = "#9A3B12", StrokeWidthPx = 1.5, Dash = "1 3" };
 
+    /// <summary>The ring about the number of a remark.</summary>
+    public static readonly Look Marker = new("f-bg ref-o") { Fill = "#FDFCF9", Stroke = "#9A3B12", StrokeWidthPx = 1.5 };
+
     /// <summary>The stem of a dot, and lines beside the story.</summary>
     public static readonly Look Stem = new("stem") { Fill = "none", Stroke = Line, StrokeWidthPx = 2 };
 

@@ -25,6 +25,12 @@ internal sealed record ChartData
     /// <summary>Categories or years, each once, in drawing order.</summary>
     public IReadOnlyList<string> Categories => [.. All.Select(datum => datum.Category).Distinct()];
 
+    /// <summary>The least category in ordinal order: of years, the first.</summary>
+    public string FirstCategory => Categories.Min(StringComparer.Ordinal) ?? "";
+
+    /// <summary>The greatest category in ordinal order: of years, the last.</summary>
+    public string LastCategory => Categories.Max(StringComparer.Ordinal) ?? "";
+
     /// <summary>Series, each once, in the order of the data.</summary>
     public IReadOnlyList<string> Series => [.. InDataOrder(Parts).Select(datum => datum.Series).Distinct()];
 
@@ -56,10 +62,11 @@ internal sealed record ChartData
     public static ChartData Of(ChartSpec spec, IMark mark)
     {
         var rows = spec.Rows.Select((row, index) => Read(spec, mark, row, index));
-        var data = new ChartData(spec, DatumSort.Sort([.. rows], spec.Sort ?? mark.DefaultSort));
+        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.DefaultSort);
+        var data = new ChartData(spec, mark.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted);
         // Along a true scale of years there is only one order.
-        IReadOnlyList<Datum> ordered = mark.CategoryChannel == Channel.X && data.IsYearly ? [.. data.All.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All;
-        return new ChartData(spec, ordered)
+        var isTimeline = mark.CategoryChannel == Channel.X && data.IsYearly;
+        return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All)
         {
             CategoryTitle = spec.Encodings.GetValueOrDefault(mark.CategoryChannel)?.AxisTitle,
             ValueTitle = spec.Encodings.GetValueOrDefault(mark.ValueChannel)?.AxisTitle,

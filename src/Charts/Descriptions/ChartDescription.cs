@@ -2,7 +2,6 @@ using Reckon.Charts.Checks;
 using Reckon.Charts.Data;
 using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
-using Reckon.Charts.Wording;
 
 namespace Reckon.Charts.Descriptions;
 
@@ -23,7 +22,9 @@ public static class ChartDescription
             return spec.Pattern ?? "";
         var data = ChartData.Of(spec, mark);
         var phrases = PhrasesIn(spec.Language);
-        IEnumerable<string> facts = data.IsEmpty ? [phrases.NoData] : [phrases.Opening(mark.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
+        IEnumerable<string> facts = data.IsEmpty
+            ? [phrases.NoData]
+            : [phrases.Opening(mark.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
         return phrases.Join(facts.Concat(new[] { spec.Pattern }.OfType<string>()));
     }
 
@@ -35,11 +36,18 @@ public static class ChartDescription
 
     private static IEnumerable<string> Caveats(ChartData data, IPhrases phrases)
     {
-        var missing = data.All.Where(datum => datum.Value is null && !datum.Row.IsTotal).Select(datum => Facts.NameOf(datum, data, phrases)).ToList();
+        var missing = data.Parts.Where(datum => datum.Value is null).ToList();
         if (missing.Count > 0)
-            yield return phrases.Missing(missing);
-        var kinds = data.All.Where(datum => datum.Row.Kind != ValueKind.Observed).GroupBy(datum => Words.In(data.Language).StatusOf(datum.Row with { Bound = ValueBound.None }));
-        foreach (var group in kinds)
-            yield return phrases.Status(group.Key, [.. group.Select(datum => Facts.NameOf(datum, data, phrases))]);
+            yield return phrases.Missing([.. missing.Select(datum => Facts.NameOf(datum, data, phrases))]);
+        foreach (var group in data.All.Where(IsNotObserved).GroupBy(datum => datum.Row.Kind))
+            yield return phrases.Status(data.Words.KindOf(group.Key), [.. Named(group, data, phrases).Distinct()]);
     }
+
+    private static bool IsNotObserved(Datum datum) => datum.Row.Kind != ValueKind.Observed;
+
+    // A series that is of one kind throughout is named once.
+    private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IPhrases phrases) => group.Select(datum =>
+        datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
+            ? datum.Series
+            : Facts.NameOf(datum, data, phrases));
 }

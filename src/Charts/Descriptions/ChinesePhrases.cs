@@ -3,7 +3,7 @@ using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Descriptions;
 
-/// <summary>Sentences in Chinese; no spaces between Han and digits.</summary>
+/// <summary>Sentences in Chinese: every number with its unit, no spaces between Han and digits.</summary>
 internal sealed class ChinesePhrases : IPhrases
 {
     /// <inheritdoc />
@@ -13,8 +13,7 @@ internal sealed class ChinesePhrases : IPhrases
     public string Opening(string form, ChartData data)
     {
         var series = data.Series.Count < 2 ? "" : $"，{data.Series.Count}个系列：{string.Join("、", data.Series)}";
-        var unit = data.Spec.Unit is null ? "" : $"，单位为{data.Spec.Unit}";
-        return $"{form}，{Extent(data)}{series}{unit}。";
+        return $"{form}，{Extent(data)}{series}。";
     }
 
     /// <inheritdoc />
@@ -32,33 +31,41 @@ internal sealed class ChinesePhrases : IPhrases
     }
 
     /// <inheritdoc />
-    public string Composition(string category, IReadOnlyList<(string Name, Quantity Value)> parts) => $"{category}中，{string.Join("，", parts.Select(Pair))}。";
+    public string Composition(string category, IReadOnlyList<(string Name, Quantity Value)> parts) =>
+        $"{category}中，{string.Join("，", parts.Select(Pair))}。";
 
     /// <inheritdoc />
     public string Missing(IReadOnlyList<string> names) => $"{string.Join("、", names)}没有数据。";
 
     /// <inheritdoc />
-    public string Status(string status, IReadOnlyList<string> names) => $"{string.Join("、", names)}为{status}{(status.EndsWith('限') ? "" : "值")}。";
+    public string Status(string status, IReadOnlyList<string> names) => $"{string.Join("、", names)}为{status}值。";
 
     /// <inheritdoc />
     public string Name(string category, bool isYear) => isYear ? category + "年" : category;
 
     /// <inheritdoc />
-    public string Place(string category, string series) => series.Length == 0 ? category : category + series;
+    public string Place(string category, string series) => category + series;
+
+    /// <inheritdoc />
+    public string Apart(string name, string detail) => $"{name}（{detail}）";
 
     /// <inheritdoc />
     public string Join(IEnumerable<string> sentences) => string.Concat(sentences);
 
     private static string Extent(ChartData data) => data.IsYearly
-        ? data.Categories.Count == 1 ? $"{data.Categories[0]}年" : $"{data.Categories.Min(StringComparer.Ordinal)}～{data.Categories.Max(StringComparer.Ordinal)}年"
-        : $"共{data.Categories.Count}项";
+        ? data.Categories.Count == 1 ? $"{data.FirstCategory}年" : $"{data.FirstCategory}～{data.LastCategory}年"
+        : $"共{(data.Series.Count > 1 ? data.Categories.Count : data.All.Count)}项";
 
     private static string Pair((string Name, Quantity Value) row) => $"{row.Name}{Say(row.Value)}";
 
-    private static string Say(Quantity value) => value.Bound switch
+    private static string Say(Quantity value)
     {
-        ValueBound.None => $"{value.Text}{value.Unit}",
-        ValueBound.AtLeast => $"至少{value.Text}{value.Unit}",
-        ValueBound.AtMost => $"至多{value.Text}{value.Unit}",
-    };
+        var bound = value.Bound switch
+        {
+            ValueBound.None => "",
+            ValueBound.AtLeast => "至少",
+            ValueBound.AtMost => "至多",
+        };
+        return bound + value.Text + value.Unit + (value.Interval.Length == 0 ? "" : $"（{value.Interval}）");
+    }
 }

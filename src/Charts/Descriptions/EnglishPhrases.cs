@@ -42,34 +42,44 @@ internal sealed class EnglishPhrases : IPhrases
 
     /// <inheritdoc />
     public string Status(string status, IReadOnlyList<string> names) =>
-        $"{List(names)} {(names.Count == 1 ? "is" : "are")} {(status.EndsWith("bound", StringComparison.Ordinal) ? Bound(status, names.Count) : status)}.";
+        $"{List(names)} {(names.Count == 1 ? "is" : "are")} {status}.";
 
     /// <inheritdoc />
     public string Name(string category, bool isYear) => category;
 
     /// <inheritdoc />
-    public string Place(string category, string series) => series.Length == 0 ? category : $"{series}, {category}";
+    public string Place(string category, string series) => $"{series} in {category}";
+
+    /// <inheritdoc />
+    public string Apart(string name, string detail) => $"{name} ({detail})";
 
     /// <inheritdoc />
     public string Join(IEnumerable<string> sentences) => string.Join(' ', sentences);
 
-    private static string Bound(string status, int count) => count > 1 ? status + "s" : $"a {status}";
-
     private static string Extent(ChartData data) => data.IsYearly
-        ? data.Categories.Count == 1 ? data.Categories[0] : $"{data.Categories.Min(StringComparer.Ordinal)}–{data.Categories.Max(StringComparer.Ordinal)}"
-        : data.Categories.Count == 1 ? "1 row" : $"{data.Categories.Count} rows";
+        ? data.Categories.Count == 1 ? data.FirstCategory : $"{data.FirstCategory}–{data.LastCategory}"
+        : Count(data) == 1 ? "1 row" : $"{Count(data)} rows";
 
-    private static string List(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+    private static int Count(ChartData data) => data.Series.Count > 1 ? data.Categories.Count : data.All.Count;
+
+    private static string List(IReadOnlyList<string> items)
+    {
+        if (items.Count < 2)
+            return string.Concat(items);
+        // Items with commas of their own are kept apart by semicolons.
+        if (items.Any(item => item.Contains(',', StringComparison.Ordinal)))
+            return string.Join("; ", items);
+        return $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+    }
 
     private static string Say(Quantity value)
     {
-        var text = value.Unit == "%" ? value.Text + "%" : value.Text;
-        return value.Bound switch
+        var bound = value.Bound switch
         {
-            ValueBound.None => text,
-            ValueBound.AtLeast => "at least " + text,
-            ValueBound.AtMost => "at most " + text,
+            ValueBound.None => "",
+            ValueBound.AtLeast => "at least ",
+            ValueBound.AtMost => "at most ",
         };
+        return bound + value.Text + (value.Unit == "%" ? "%" : "") + (value.Interval.Length == 0 ? "" : $" ({value.Interval})");
     }
 }

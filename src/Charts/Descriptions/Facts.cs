@@ -34,7 +34,7 @@ internal static class Facts
         IEnumerable<string> Range() => stacks.Count < 2 ? [] : [phrases.Extremes(Pair(highest), Pair(lowest))];
         IEnumerable<string> Way() => stacks.Count < 2 || !data.IsYearly
             ? []
-            : [phrases.Trend(data.Words.Total, Pair(stacks[0]), Pair(stacks[^1]), Math.Sign(stacks[^1].Total.Value!.Value - stacks[0].Total.Value!.Value))];
+            : [phrases.Trend(data.Words.Total, Pair(stacks[0]), Pair(stacks[^1]), Direction(stacks[0].Total.Value, stacks[^1].Total.Value))];
         (string, Quantity) Pair(Stack stack) => (phrases.Name(stack.Category, data.IsYearly), Quantity.Of(stack.Total.Text, data.Spec.Unit));
     }
 
@@ -62,16 +62,20 @@ internal static class Facts
             series,
             (phrases.Name(first.Category, true), Say(first, data)),
             (phrases.Name(last.Category, true), Say(last, data)),
-            Math.Sign(last.Value!.Value - first.Value!.Value));
+            Direction(first.Value, last.Value));
     }
+
+    private static int Direction(double? first, double? last) => Math.Sign((last ?? 0) - (first ?? 0));
 
     /// <summary>A row as prose names it: category, and the series or the detail that tells it from others.</summary>
     public static string NameOf(Datum datum, ChartData data, IPhrases phrases)
     {
         var name = phrases.Name(datum.Category, data.IsYearly);
         var isAmbiguous = data.All.Count(other => other.Category == datum.Category && other.Series == datum.Series) > 1;
-        return phrases.Place(name, datum.Series.Length > 0 ? datum.Series : isAmbiguous && datum.Row.Detail is { } detail ? detail : "");
+        if (datum.Series.Length > 0)
+            return phrases.Place(name, datum.Series);
+        return isAmbiguous && datum.Row.Detail is { } detail ? phrases.Apart(name, detail) : name;
     }
 
-    private static Quantity Say(Datum datum, ChartData data) => Quantity.Of(datum.Text, data.Spec.Unit);
+    private static Quantity Say(Datum datum, ChartData data) => Quantity.Of(datum, data.Spec.Unit);
 }

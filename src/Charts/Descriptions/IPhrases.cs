@@ -35,6 +35,9 @@ internal interface IPhrases
     /// <summary>A series at a category.</summary>
     string Place(string category, string series);
 
+    /// <summary>A row whose detail tells it from others of its name.</summary>
+    public string Apart(string name, string detail);
+
     /// <summary>Joins finished sentences.</summary>
     string Join(IEnumerable<string> sentences);
 }

@@ -45,7 +45,9 @@ internal sealed class AnnotationGuide
     /// <summary>The lines in a chart of rows: on a narrow sheet only beside the bands, where they strike through no name.</summary>
     public IEnumerable<Shape> Lines(double top, RowsLayout layout, Sheet sheet) => !sheet.IsNarrow
         ? Lines(top, layout.Bottom)
-        : _remarks.SelectMany(remark => layout.Rows.Select(row => new LineShape(remark.X, row.BandTop - 2, remark.X, row.Bottom - 7, Looks.Reference)));
+        : from remark in _remarks
+          from row in layout.Rows
+          select new LineShape(remark.X, row.BandTop - 2, remark.X, row.Bottom - 7, Looks.Reference);
 
     /// <summary>The texts or numbers.</summary>
     public IEnumerable<Shape> Texts(double top) => _remarks.SelectMany(remark => remark.IsNumber ? Marker(remark, top) : [Text(remark, top)]);
@@ -66,7 +68,7 @@ internal sealed class AnnotationGuide
     private static IEnumerable<Shape> Marker(PlacedRemark remark, double top)
     {
         var middle = top + remark.Top + MarkerRadiusPx;
-        yield return new CircleShape(remark.MarkerX, middle, MarkerRadiusPx - 0.75, new Look("f-bg ref-o") { Fill = "#FDFCF9", Stroke = "#9A3B12", StrokeWidthPx = 1.5 });
+        yield return new CircleShape(remark.MarkerX, middle, MarkerRadiusPx - 0.75, Looks.Marker);
         yield return new TextShape(remark.MarkerX, middle + 4.4, remark.Words.Text.Lines, TextStyle.Remark, TextAnchor.Middle);
     }
 

@@ -10,8 +10,9 @@ namespace Reckon.Charts.Guides;
 /// <summary>The axes of a panel: grid lines with their numbers at the left, years or categories below.</summary>
 internal sealed class PanelAxis(PanelLayout panel, ChartData data, Sheet sheet)
 {
-    private const double LabelTopPx = 6;
+    private const double LabelTopPx = 8;
     private const double TitlePx = 20;
+    private const double LargestShare = 0.3;
 
     /// <summary>Grid lines and the texts of the ticks.</summary>
     public IEnumerable<Shape> Values(ValueAxis axis, LinearScale scale)
@@ -24,9 +25,14 @@ internal sealed class PanelAxis(PanelLayout panel, ChartData data, Sheet sheet)
         }
     }
 
-    /// <summary>Years or categories, wrapped to the width of their bands.</summary>
-    public IReadOnlyList<TextShape> Categories(CategoryScale scale) =>
-        [.. scale.Labels.Select(label => Block(label.Text, scale).At(Inside(label.Px, label.Text), panel.Bottom + LabelTopPx, TextAnchor.Middle))];
+    /// <summary>Years or categories, wrapped to the width of their bands; some are left out where even their longest words do not fit.</summary>
+    public IReadOnlyList<TextShape> Categories(CategoryScale scale)
+    {
+        var labels = scale.Labels;
+        var blocks = labels.Select(label => Block(label.Text, scale)).ToList();
+        return [.. Kept(labels, blocks, scale.StepPx).Order()
+            .Select(index => blocks[index].At(Inside(labels[index].Px, blocks[index]), panel.Bottom + LabelTopPx, TextAnchor.Middle))];
+    }
 
     /// <summary>Room below the plot for these texts and the axis title, px.</summary>
     public double FootPx(CategoryScale scale) =>
@@ -46,12 +52,28 @@ internal sealed class PanelAxis(PanelLayout panel, ChartData data, Sheet sheet)
 
     private TextBlock? TitleOf(string? text) => text is null ? null : TextBlock.Of(text, TextStyle.Small, data.Language, sheet.WidthPx, 1);
 
-    private TextBlock Block(string text, CategoryScale scale) =>
-        TextBlock.Of(text, TextStyle.Small, data.Language, Math.Max(scale.StepPx - 4, data.IsYearly ? sheet.WidthPx : 0), 3);
-
-    private double Inside(double x, string text)
+    // A scale of years has chosen its labels itself. Of categories: the first, the last, and every n-th between, as room allows.
+    private IEnumerable<int> Kept(IReadOnlyList<(string Text, double Px)> labels, List<TextBlock> blocks, double stepPx)
     {
-        var half = data.IsYearly ? TextMeasure.Width(text, TextStyle.Small, data.Language) / 2 : 0;
-        return Math.Clamp(x, half, sheet.WidthPx - half);
+        if (data.IsYearly)
+            return Enumerable.Range(0, labels.Count);
+        var step = (int)Math.Ceiling((blocks.Max(block => block.Text.WidthPx) + 4) / stepPx);
+        int[] wanted = [.. Enumerable.Range(0, labels.Count).Where(index => index % step == 0 || index == labels.Count - 1)];
+        var places = wanted.Select(index => (Inside(labels[index].Px, blocks[index]), blocks[index].Text.WidthPx, Rank(index)));
+        return LabelThinning.Keep([.. places]).Select(position => wanted[position]);
+
+        int Rank(int index) => index == 0 ? 0 : index == labels.Count - 1 ? 1 : 2;
     }
+
+    private TextBlock Block(string text, CategoryScale scale) => TextBlock.Of(text, TextStyle.Small, data.Language, WidthPx(scale), 3);
+
+    private double WidthPx(CategoryScale scale)
+    {
+        if (data.IsYearly)
+            return sheet.WidthPx;
+        var wrap = new TextWrap(TextStyle.Small, data.Language);
+        return Math.Max(scale.StepPx - 4, Math.Min(data.Categories.Max(wrap.WidestPiece), sheet.WidthPx * LargestShare));
+    }
+
+    private double Inside(double x, TextBlock block) => Math.Clamp(x, block.Text.WidthPx / 2, sheet.WidthPx - (block.Text.WidthPx / 2));
 }

@@ -46,7 +46,8 @@ internal sealed class SideLabels
     public IEnumerable<Shape> Shapes(double edge, IReadOnlyList<Point> ends, double top, double bottom)
     {
         int[] order = [.. Enumerable.Range(0, _blocks.Count).OrderBy(index => ends[index].Y)];
-        var middles = LabelSpread.Spread([.. order.Select(index => ends[index].Y)], [.. order.Select(index => _blocks[index].HeightPx + SeamPx)], top, bottom);
+        double[] heights = [.. order.Select(index => _blocks[index].HeightPx + SeamPx)];
+        var middles = LabelSpread.Spread([.. order.Select(index => ends[index].Y)], heights, top, bottom);
         return order.Zip(middles).SelectMany(pair => Label(pair.First, ends[pair.First], edge, pair.Second));
     }
 

@@ -12,8 +12,10 @@ internal sealed record ValueAxis(ValueDomain Domain, IReadOnlyList<string> Label
     private const int MostUprightTicks = 6;
     private const double LabelSpace = 1.6;
 
-    /// <summary>How many ticks an upright axis takes: Our World in Data's rule, 2 to 6, at half its density, as values are written out as well.</summary>
-    public static int TickCount(double lengthPx) => Math.Clamp((int)(lengthPx / (1.8 * TextStyle.Small.SizePx * 2)), FewestTicks, MostUprightTicks);
+    /// <summary>How many ticks an upright axis takes: 2 to 6, one for each 3.6 lines of text.</summary>
+    /// <remarks>Our World in Data's rule at half its density, as values are written out as well.</remarks>
+    public static int TickCount(double lengthPx) =>
+        Math.Clamp((int)(lengthPx / (1.8 * TextStyle.Small.SizePx * 2)), FewestTicks, MostUprightTicks);
 
     /// <summary>An axis that stands up: as many ticks as lines of text have room.</summary>
     public static ValueAxis Upright(ChartData data, IReadOnlyList<double> values, bool includesZero, double lengthPx) =>
@@ -22,7 +24,8 @@ internal sealed record ValueAxis(ValueDomain Domain, IReadOnlyList<string> Label
     /// <summary>An axis that lies: as many ticks as leave white space between their texts.</summary>
     public static ValueAxis Lying(ChartData data, IReadOnlyList<double> values, bool includesZero, double lengthPx)
     {
-        var axes = Enumerable.Range(FewestTicks, MostLyingTicks - FewestTicks + 1).Reverse().Select(count => Of(data, ValueDomain.Of(values, includesZero, count))).ToList();
+        var counts = Enumerable.Range(FewestTicks, MostLyingTicks - FewestTicks + 1).Reverse();
+        var axes = counts.Select(count => Of(data, ValueDomain.Of(values, includesZero, count))).ToList();
         return axes.FirstOrDefault(axis => axis.Fits(lengthPx), axes[^1]);
     }
 

@@ -19,7 +19,8 @@ internal sealed record StackTotal(double End, double? Value, string Text, bool I
             return new StackTotal(end, value, given.Text, true);
         if (parts.Count == 0)
             return new StackTotal(0, null, given?.Text ?? first?.Text ?? "", false);
-        return new StackTotal(end, end, parts.Count == 1 ? parts[0].Datum.Text : SumText(parts, end), false);
+        var sum = DecimalSum.Of([.. parts.Select(part => part.Datum.Value!.Value)]);
+        return new StackTotal(end, sum, parts.Count == 1 ? parts[0].Datum.Text : SumText(parts, sum), false);
     }
 
     private static string SumText(IReadOnlyList<StackPart> parts, double sum)

@@ -2,6 +2,7 @@ using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
 using Reckon.Charts.Guides;
 using Reckon.Charts.Scales;
+using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 
@@ -30,8 +31,9 @@ internal sealed class StackedRows
     public Picture Draw()
     {
         var columns = RowColumns.Of(_rows, _sheet, _data.Language, hasValueColumn: false);
-        var axis = ValueAxis.Lying(_data, [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)], true, columns.RightPx - columns.LeftPx);
-        var scale = RowScale.Fit(axis, columns, _sheet, _stacks.Select(stack => (stack.Total.End, TextPx(stack))));
+        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)];
+        var axis = ValueAxis.Lying(_data, values, true, columns.RightPx - columns.LeftPx);
+        var scale = RowScale.Fit(axis, columns, _sheet, _stacks.Zip(_rows, (stack, row) => (stack.Total.End, TextPx(row))));
         var remarks = AnnotationGuide.Of(_data, _sheet, x => x.Number is { } value ? scale.At(value) : null);
         var key = new KeyGuide(_series.Count < 2 ? [] : [.. _series.Select(KeyOf)], _sheet, _data.Language);
         var top = TopPx + key.HeightPx + remarks.HeightPx;
@@ -41,6 +43,7 @@ internal sealed class StackedRows
         [
             .. key.Shapes(TopPx), .. remarks.Lines(TopPx + key.HeightPx, layout, _sheet),
             .. _stacks.Zip(layout.Rows).SelectMany(row => Bars(row.First, row.Second, scale)),
+            .. _stacks.Zip(layout.Rows).SelectMany(row => Insides(row.First, row.Second, scale)),
             .. guide.ZeroLine, .. layout.Texts(_rows, _sheet),
             .. _sheet.IsNarrow ? [] : _stacks.Zip(_rows, layout.Rows).SelectMany(row => Value(row.First, row.Second.Value, row.Third, scale)),
             .. remarks.Texts(TopPx + key.HeightPx),
@@ -61,10 +64,22 @@ internal sealed class StackedRows
         return lines.Length == 0 ? null : string.Join(_data.Words.Separator, lines);
     }
 
-    private double TextPx(Stack stack) => _sheet.IsNarrow ? 0 : TextMeasure.Width(stack.Total.Text, TextStyle.Strong, _data.Language);
+    private double TextPx(RowText row) => _sheet.IsNarrow ? 0 : TextMeasure.Width(row.Value, TextStyle.Strong, _data.Language);
 
-    private KeyEntry KeyOf(string name, int index) => new(name, point =>
-        new RectShape(point.X - 6, point.Y - 6, 12, 12, SeriesPalette.Area(SeriesPalette.Number(index, _series.Count))));
+    private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, SeriesPalette.Area(ColourOf(index)));
+
+    private int ColourOf(int series) => SeriesPalette.Number(series, _series.Count);
+
+    private IEnumerable<Shape> Insides(Stack stack, RowBox row, LinearScale scale) => _series.Count < 2 ? [] : stack.Parts
+        .Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, scale))
+        .Select(part => Inside(part, new Point(scale.At((part.From + part.To) / 2), row.Middle)));
+
+    private TextShape Inside(StackPart part, Point middle) =>
+        new(middle.X, middle.Y + 4.4, [part.Datum.Text], SeriesPalette.TextOn(ColourOf(part.Series)), TextAnchor.Middle);
+
+    private bool HasRoom(StackPart part, LinearScale scale) =>
+        scale.At(part.To) - scale.At(part.From)
+            >= TextMeasure.Width(part.Datum.Text, TextStyle.Small, _data.Language) + (TextStyle.Small.SizePx * 0.6);
 
     private IEnumerable<Shape> Bars(Stack stack, RowBox row, LinearScale scale) => stack.Parts.SelectMany((part, index) =>
     {
@@ -80,7 +95,7 @@ internal sealed class StackedRows
         if (part.Datum.Row.IsTotal)
             return Paint.Total;
         return _series.Count > 1
-            ? Paint.Series(SeriesPalette.Number(part.Series, _series.Count))
+            ? Paint.Series(ColourOf(part.Series))
             : Paint.Accent(!_data.HasHighlight || part.Datum.Row.IsHighlighted);
     }
 

@@ -5,28 +5,42 @@ using Reckon.Charts.Text;
 namespace Reckon.Charts.Layout;
 
 /// <summary>Values above (or, below zero, beneath) the marks of a panel; in smaller letters and fewer of them where room is short.</summary>
-internal sealed class ValueLabels(Sheet sheet, ChartLanguage language)
+/// <param name="leftPx">Where the plot begins: no value runs into the numbers of the axis.</param>
+/// <param name="sheet">The sheet.</param>
+/// <param name="language">Language of the values.</param>
+internal sealed class ValueLabels(double leftPx, Sheet sheet, ChartLanguage language)
 {
     private const double AbovePx = 6;
     private const double BelowPx = 16;
+    private const double EnoughShare = 0.7;
+    private const int OrdinaryRank = 4;
 
     /// <summary>Places the values.</summary>
     /// <param name="values">For each: the end of its mark in px, its text, whether it stands beneath, and whether it carries the story.</param>
     public IEnumerable<Shape> Place(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values)
     {
         var style = Keep(values, TextStyle.Strong).Count == values.Count ? TextStyle.Strong : TextStyle.SmallStrong;
-        return Keep(values, style).Order().Select(index => Shape(values[index], style));
+        var kept = Keep(values, style);
+        // Where most would go, a scattered rest looks like a choice; then only those stay that are one.
+        var isDense = kept.Count < values.Count * EnoughShare;
+        return kept.Order().Where(index => !isDense || RankOf(values, index) < OrdinaryRank).Select(index => Shape(values[index], style));
     }
 
     private IReadOnlySet<int> Keep(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values, TextStyle style)
     {
-        var highest = values.Count == 0 ? 0 : values.Min(value => value.End.Y);
-        return LabelThinning.Keep([.. values.Select((value, index) =>
-            (Inside(value.End.X, value.Text, style), Width(value.Text, style), Rank(value.IsStory, index, values.Count, value.End.Y.Equals(highest))))]);
+        var places = values.Select((value, index) => (Inside(value.End.X, value.Text, style), Width(value.Text, style), RankOf(values, index)));
+        return LabelThinning.Keep([.. places]);
     }
 
-    private static int Rank(bool isStory, int index, int count, bool isHighest) =>
-        isStory ? 0 : index == count - 1 ? 1 : index == 0 ? 2 : isHighest ? 3 : 4;
+    // The story, the last value, the first, the highest, the others.
+    private static int RankOf(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values, int index)
+    {
+        if (values[index].IsStory)
+            return 0;
+        if (index == values.Count - 1 || index == 0)
+            return index == 0 ? 2 : 1;
+        return values[index].End.Y <= values.Min(value => value.End.Y) ? OrdinaryRank - 1 : OrdinaryRank;
+    }
 
     private TextShape Shape((Point End, string Text, bool IsBelow, bool IsStory) value, TextStyle style) => new(
         Inside(value.End.X, value.Text, style),
@@ -41,7 +55,7 @@ internal sealed class ValueLabels(Sheet sheet, ChartLanguage language)
     private double Inside(double x, string text, TextStyle style)
     {
         var half = Width(text, style) / 2;
-        return Math.Clamp(x, half, Math.Max(half, sheet.WidthPx - half));
+        return Math.Clamp(x, leftPx + half, Math.Max(leftPx + half, sheet.WidthPx - half));
     }
 
     private double Width(string text, TextStyle style) => TextMeasure.Width(text, style, language);

@@ -10,7 +10,7 @@ internal sealed class WideRow(RowText row, RowColumns columns, Sheet sheet, Char
     private const double BandPx = 24;
     private const double GapPx = 10;
     private const double DetailGapPx = 14;
-    private const int LabelLines = 2;
+    private const int LabelLines = 3;
     private const int DetailLines = 3;
 
     /// <summary>The row with its upper edge at a place.</summary>

@@ -34,6 +34,9 @@ internal interface IMark
     /// <summary>Its series are parts of a whole, so that a total means something.</summary>
     bool AddsUp { get; }
 
+    /// <summary>A total without a value stands for the sum of the rows above it.</summary>
+    public bool TotalsRun { get; }
+
     /// <summary>What it is called in a description (“折线图”, “Line chart”).</summary>
     string NameIn(ChartLanguage language);
 

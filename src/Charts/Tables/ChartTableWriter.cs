@@ -18,6 +18,9 @@ public static class ChartTableWriter
         var columns = TableColumns.Of(data, mark);
         return new ChartTable(
             [.. columns.Select(column => new ChartColumn(column.Title, column.IsNumeric))],
-            [.. TableRows.Of(data).Select(row => new ChartTableRow([.. columns.Select(column => column.CellOf(row))], row.All(datum => datum.Row.IsTotal)))]);
+            [.. TableRows.Of(data).Select(row => Row(row, columns))]);
     }
+
+    private static ChartTableRow Row(IReadOnlyList<Datum> row, IReadOnlyList<TableColumn> columns) =>
+        new([.. columns.Select(column => column.CellOf(row))], row.All(datum => datum.Row.IsTotal));
 }

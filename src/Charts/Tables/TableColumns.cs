@@ -32,36 +32,29 @@ internal static class TableColumns
 
     private static IEnumerable<TableColumn> Values(ChartData data, IMark mark) => data.Series.Count < 2
         ? WithStatus(data, Title(data, mark.ValueChannel) ?? data.Words.Value, rows => rows[0])
-        : data.Series.SelectMany(series => WithStatus(data, series, rows => rows.FirstOrDefault(datum => !datum.Row.IsTotal && datum.Series == series)));
+        : data.Series.SelectMany(series =>
+            WithStatus(data, series, rows => rows.FirstOrDefault(datum => !datum.Row.IsTotal && datum.Series == series)));
 
     private static IEnumerable<TableColumn> WithStatus(ChartData data, string title, Func<IReadOnlyList<Datum>, Datum?> find)
     {
-        yield return new TableColumn(Heading(title, data), true, rows => Cell(find(rows), data));
+        yield return new TableColumn(Heading(title, data), true, rows => Cell(find(rows)));
         if (TableRows.Of(data).Select(find).Any(datum => datum is not null && data.Words.StatusOf(datum.Row).Length > 0))
-            yield return new TableColumn($"{title}{data.Words.Joint}{data.Words.Status}", false, rows => new ChartCell(find(rows) is { } datum ? data.Words.StatusOf(datum.Row) : "", null));
+            yield return new TableColumn($"{title}{data.Words.Joint}{data.Words.Status}", false, rows => StatusCell(find(rows), data));
     }
 
-    private static ChartCell Cell(Datum? datum, ChartData data)
-    {
-        if (datum is null)
-            return new ChartCell("", null);
-        return datum.Row.IsTotal && datum.Value is null ? RunningTotal(datum, data) : new ChartCell(datum.Text, datum.Value);
-    }
+    private static ChartCell StatusCell(Datum? datum, ChartData data) => new(datum is null ? "" : data.Words.StatusOf(datum.Row), null);
 
-    // A total whose value is left to the chart stands in the table as it is drawn.
-    private static ChartCell RunningTotal(Datum total, ChartData data)
-    {
-        var sum = data.All.TakeWhile(datum => datum != total).Where(datum => !datum.Row.IsTotal).Sum(datum => datum.Value ?? 0);
-        return new ChartCell(total.Row.Text ?? NumberText.Bounded(NumberText.Plain(sum), total.Row.Bound), sum);
-    }
+    private static ChartCell Cell(Datum? datum) => datum is null ? new ChartCell("", null) : new ChartCell(datum.Text, datum.Value);
 
     private static IEnumerable<TableColumn> Totals(ChartData data, IMark mark)
     {
         if (data.Series.Count < 2 || !data.Spec.ShowTotals || !mark.AddsUp)
             yield break;
         var totals = Stack.Of(data).ToDictionary(stack => stack.Category, stack => stack.Total);
-        yield return new TableColumn(Heading(data.Words.Total, data), true, rows => new ChartCell(totals[rows[0].Category].Text, totals[rows[0].Category].Value));
+        yield return new TableColumn(Heading(data.Words.Total, data), true, rows => TotalCell(totals[rows[0].Category]));
     }
+
+    private static ChartCell TotalCell(StackTotal total) => new(total.Text, total.Value);
 
     private static IEnumerable<TableColumn> Interval(ChartData data)
     {

@@ -70,6 +70,15 @@ internal sealed record Words
     public string StatusOf(ChartRow row) =>
         string.Join(Separator, new[] { KindOf(row.Kind), BoundOf(row.Bound) }.Where(word => word.Length > 0));
 
+    /// <summary>How a value came about; empty for an observation.</summary>
+    public string KindOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Observed => "",
+        ValueKind.Modelled => Modelled,
+        ValueKind.Provisional => Provisional,
+        ValueKind.Projected => Projected,
+    };
+
     /// <summary>A heading with its unit in brackets.</summary>
     public string WithUnit(string title, string unit) => title + Open + unit + Close;
 
@@ -113,14 +122,6 @@ internal sealed record Words
         Projected = "projected",
         AtLeast = "lower bound",
         AtMost = "upper bound",
-    };
-
-    private string KindOf(ValueKind kind) => kind switch
-    {
-        ValueKind.Observed => "",
-        ValueKind.Modelled => Modelled,
-        ValueKind.Provisional => Provisional,
-        ValueKind.Projected => Projected,
     };
 
     private string BoundOf(ValueBound bound) => bound switch

@@ -35,6 +35,9 @@ internal sealed class BarMark : IMark
     public bool AddsUp => true;
 
     /// <inheritdoc />
+    public bool TotalsRun => false;
+
+    /// <inheritdoc />
     public string NameIn(ChartLanguage language) => language switch
     {
         ChartLanguage.Zh => "条形图",

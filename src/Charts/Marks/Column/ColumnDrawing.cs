@@ -29,7 +29,8 @@ internal sealed class ColumnDrawing
     public ColumnDrawing(ChartData data, Sheet sheet)
     {
         (_data, _sheet, _stacks, _series) = (data, sheet, Stack.Of(data), data.Series);
-        _axis = ValueAxis.Upright(data, [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)], true, PanelLayout.HeightPx(sheet));
+        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)];
+        _axis = ValueAxis.Upright(data, values, true, PanelLayout.HeightPx(sheet));
         var takesNames = _series.Count > 1 && !sheet.IsNarrow && _stacks[^1].Parts.Count == _series.Count;
         _names = new SideLabels(takesNames ? _series : [], [], sheet, data.Language);
         _key = new KeyGuide(takesNames || _series.Count < 2 ? [] : [.. _series.Select(KeyOf)], sheet, data.Language);
@@ -65,12 +66,12 @@ internal sealed class ColumnDrawing
             new LineShape(left, y.At(0), right, y.At(0), Looks.Zero),
             .. axes.Categories(x), .. axes.Titles(head + remarks.HeightPx, foot),
             .. _stacks.SelectMany(stack => Insides(stack, x, y)),
-            .. new ValueLabels(_sheet, _data.Language).Place([.. Totals(x, y)]),
+            .. new ValueLabels(left, _sheet, _data.Language).Place([.. Totals(x, y)]),
             .. Names(x, y, panel), .. remarks.Texts(head),
         ]);
     }
 
-    private KeyEntry KeyOf(string name, int index) => new(name, point => new RectShape(point.X - 6, point.Y - 6, 12, 12, SeriesPalette.Area(ColourOf(index))));
+    private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, SeriesPalette.Area(ColourOf(index)));
 
     private int ColourOf(int series) => SeriesPalette.Number(series, _series.Count);
 
@@ -95,9 +96,12 @@ internal sealed class ColumnDrawing
     {
         if (_series.Count < 2 || _sheet.IsNarrow)
             return [];
-        return stack.Parts.Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, x, y)).Select(part => new TextShape(
-            x.Middle(stack.Category)!.Value, y.At((part.From + part.To) / 2) + 4.4, [part.Datum.Text], SeriesPalette.TextOn(ColourOf(part.Series)), TextAnchor.Middle));
+        return stack.Parts.Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, x, y))
+            .Select(part => Inside(part, new Point(x.Middle(stack.Category)!.Value, y.At((part.From + part.To) / 2))));
     }
+
+    private TextShape Inside(StackPart part, Point middle) =>
+        new(middle.X, middle.Y + 4.4, [part.Datum.Text], SeriesPalette.TextOn(ColourOf(part.Series)), TextAnchor.Middle);
 
     private bool HasRoom(StackPart part, CategoryScale x, LinearScale y) =>
         y.At(part.From) - y.At(part.To) >= TextStyle.Small.SizePx * 1.5
@@ -114,6 +118,7 @@ internal sealed class ColumnDrawing
         if (_names.WidthPx == 0)
             return [];
         var edge = x.Middle(_stacks[^1].Category)!.Value + (x.BandPx / 2);
-        return _names.Shapes(edge, [.. _stacks[^1].Parts.Select(part => new Point(edge, y.At((part.From + part.To) / 2)))], panel.Top, panel.Bottom);
+        var ends = _stacks[^1].Parts.Select(part => new Point(edge, y.At((part.From + part.To) / 2)));
+        return _names.Shapes(edge, [.. ends], panel.Top, panel.Bottom);
     }
 }

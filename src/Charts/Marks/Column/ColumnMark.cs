@@ -35,6 +35,9 @@ internal sealed class ColumnMark : IMark
     public bool AddsUp => true;
 
     /// <inheritdoc />
+    public bool TotalsRun => false;
+
+    /// <inheritdoc />
     public string NameIn(ChartLanguage language) => language switch
     {
         ChartLanguage.Zh => "柱形图",
@@ -48,5 +51,6 @@ internal sealed class ColumnMark : IMark
     public Picture Draw(ChartData data, Sheet sheet) => new ColumnDrawing(data, sheet).Draw();
 
     /// <inheritdoc />
-    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => data.Series.Count > 1 ? Facts.OfStacks(data, phrases) : Facts.OfSeries(data, phrases);
+    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) =>
+        data.Series.Count > 1 ? Facts.OfStacks(data, phrases) : Facts.OfSeries(data, phrases);
 }

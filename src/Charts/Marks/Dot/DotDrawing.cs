@@ -62,7 +62,7 @@ internal sealed class DotDrawing
 
     // A point at the end of the axis must not be cut by the edge of the sheet.
     private LinearScale Inset(LinearScale scale) => _sheet.IsNarrow || _hasIntervals
-        ? scale with { RangeLowPx = scale.RangeLowPx + PointPx + 1, RangeHighPx = Math.Max(scale.RangeLowPx + PointPx + 2, scale.RangeHighPx - PointPx - 1) }
+        ? scale with { RangeLowPx = scale.RangeLowPx + PointPx + 1, RangeHighPx = scale.RangeHighPx - PointPx - 1 }
         : scale;
 
     private IEnumerable<Shape> Mark(Datum datum, double y, LinearScale scale)

@@ -14,6 +14,7 @@ internal sealed class LineDrawing
     private const double TopPx = 4;
     private const double HeadroomPx = 24;
     private const double MarkerPx = 3.5;
+    private const double BelowRoomPx = 26;
 
     private readonly ChartData _data;
     private readonly Sheet _sheet;
@@ -56,8 +57,9 @@ internal sealed class LineDrawing
 
     private IEnumerable<Shape> Line(LineSeries series, CategoryScale x, LinearScale y)
     {
+        var stroke = StrokeOf(series);
         var segments = series.Segments.Select(segment => new PathShape(
-            [.. segment.Points.Select(datum => At(datum, x, y))], false, segment.IsProjected ? StrokeOf(series) with { Dash = "5 3" } : StrokeOf(series)));
+            [.. segment.Points.Select(datum => At(datum, x, y))], false, segment.IsProjected ? stroke with { Dash = "5 3" } : stroke));
         return [.. segments, .. series.Points.Select(datum => Marker(datum, series, x, y))];
     }
 
@@ -86,10 +88,22 @@ internal sealed class LineDrawing
     private IEnumerable<Shape> Labels(CategoryScale x, LinearScale y, PanelLayout panel)
     {
         if (_names.WidthPx == 0)
-            return new ValueLabels(_sheet, _data.Language).Place([.. _series[0].Points.Select(datum => (Above(At(datum, x, y)), datum.Text, false, false))]);
+            return Values([.. _series[0].Points.Select(datum => (At(datum, x, y), datum.Text))], panel);
         var ends = _series.Select(series => At(series.Points[^1], x, y)).ToList();
         return _names.Shapes(ends.Max(end => end.X), ends, panel.Top, panel.Bottom);
     }
 
-    private static Point Above(Point point) => point with { Y = point.Y - MarkerPx };
+    private IEnumerable<Shape> Values(IReadOnlyList<(Point Place, string Text)> points, PanelLayout panel) =>
+        new ValueLabels(panel.Left, _sheet, _data.Language).Place([.. points.Select((point, index) =>
+        {
+            var isBelow = IsValley(points, index) && point.Place.Y + BelowRoomPx <= panel.Bottom;
+            return (point.Place with { Y = point.Place.Y + (isBelow ? MarkerPx : -MarkerPx) }, point.Text, isBelow, false);
+        })]);
+
+    // Above a valley the line itself stands in the way.
+    private static bool IsValley(IReadOnlyList<(Point Place, string Text)> points, int index)
+    {
+        var neighbours = points.Where((_, other) => Math.Abs(other - index) == 1).Select(point => point.Place.Y).ToList();
+        return neighbours.Count > 0 && neighbours.Average() < points[index].Place.Y - 1;
+    }
 }

@@ -35,6 +35,9 @@ internal sealed class LineMark : IMark
     public bool AddsUp => false;
 
     /// <inheritdoc />
+    public bool TotalsRun => false;
+
+    /// <inheritdoc />
     public string NameIn(ChartLanguage language) => language switch
     {
         ChartLanguage.Zh => "折线图",

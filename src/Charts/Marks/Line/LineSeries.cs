@@ -25,7 +25,8 @@ internal sealed record LineSeries
     public static IReadOnlyList<LineSeries> Of(ChartData data)
     {
         var axis = Axis(data);
-        var named = data.Series.Select(name => (Name: name, Rows: data.Parts.Where(datum => datum.Series == name && datum.Value is not null).ToList()));
+        var present = data.Parts.Where(datum => datum.Value is not null).ToList();
+        var named = data.Series.Select(name => (Name: name, Rows: present.Where(datum => datum.Series == name).ToList()));
         return [.. named.Where(series => series.Rows.Count > 0).Select((series, position) => Build(series.Name, series.Rows, axis, position))];
     }
 
@@ -49,7 +50,7 @@ internal sealed record LineSeries
     private static IEnumerable<LineSegment> Split(List<Datum> points, List<string> axis)
     {
         var segments = new List<List<Datum>>();
-        foreach (var (before, point) in points.Zip(points.Skip(1)).Where(pair => axis.IndexOf(pair.Second.Category) == axis.IndexOf(pair.First.Category) + 1))
+        foreach (var (before, point) in points.Zip(points.Skip(1)).Where(pair => AreNeighbours(pair.First, pair.Second, axis)))
         {
             if (segments.Count > 0 && segments[^1][^1] == before && IsProjected(segments[^1][^1]) == IsProjected(point))
                 segments[^1].Add(point);
@@ -59,6 +60,8 @@ internal sealed record LineSeries
 
         return segments.Select(segment => new LineSegment(segment, IsProjected(segment[^1])));
     }
+
+    private static bool AreNeighbours(Datum before, Datum after, List<string> axis) => axis.IndexOf(after.Category) == axis.IndexOf(before.Category) + 1;
 
     private static bool IsProjected(Datum datum) => datum.Row.Kind == ValueKind.Projected;
 }

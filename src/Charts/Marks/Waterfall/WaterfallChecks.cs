@@ -16,9 +16,11 @@ internal static class WaterfallChecks
         foreach (var datum in data.All)
         {
             if (datum.Row.IsTotal && datum.Value is { } given && steps.Count > 0 && !Rounding.Explains(given, steps))
-                yield return new ChartProblem("rows", Messages.TotalDiffers(datum.Category, NumberText.Plain(given), NumberText.Plain(steps.Sum()))) { Row = datum.Index };
+                yield return Differs(datum, given, DecimalSum.Of(steps));
             if (!datum.Row.IsTotal && datum.Value is { } value)
                 steps.Add(value);
         }
     }
+    private static ChartProblem Differs(Datum total, double given, double sum) =>
+        new("rows", Messages.TotalDiffers(total.Category, NumberText.Plain(given), NumberText.Plain(sum))) { Row = total.Index };
 }

@@ -33,7 +33,7 @@ internal sealed class WaterfallDrawing
     {
         var columns = RowColumns.Of(_rows, _sheet, _data.Language, hasValueColumn: false);
         var axis = ValueAxis.Lying(_data, [.. _steps.SelectMany(Values)], true, columns.RightPx - columns.LeftPx);
-        var scale = RowScale.Fit(axis, columns, _sheet, _steps.Select(step => (Math.Max(step.From, step.To), TextPx(step))));
+        var scale = RowScale.Fit(axis, columns, _sheet, _steps.Select(step => (step.RightEnd, TextPx(step))));
         var remarks = AnnotationGuide.Of(_data, _sheet, x => x.Number is { } value ? scale.At(value) : null);
         var layout = RowsLayout.Arrange(_rows, columns, _sheet, _data.Language, TopPx + remarks.HeightPx);
         var guide = new RowAxis(axis, scale, layout, _sheet, _data.Language);
@@ -44,7 +44,7 @@ internal sealed class WaterfallDrawing
             .. placed.SelectMany(row => Bar(row.First, row.Second, scale)),
             .. Connectors(layout.Rows, scale),
             .. placed.Where(row => HasWhisker(row.First)).SelectMany(row => Whisker(row.First.Datum, row.Second, scale)),
-            .. _sheet.IsNarrow ? [] : placed.Select(row => RowValue.At(scale.At(Math.Max(row.First.From, row.First.To)), row.Second.Middle, row.First.Text)),
+            .. _sheet.IsNarrow ? [] : placed.Select(row => RowValue.At(scale.At(row.First.RightEnd), row.Second.Middle, row.First.Text)),
             .. guide.Labels, .. remarks.Texts(TopPx),
         ]);
     }
@@ -58,7 +58,7 @@ internal sealed class WaterfallDrawing
 
     private IEnumerable<Shape> Bar(WaterfallStep step, RowBox row, LinearScale scale)
     {
-        if (step.Datum.Value is null && !step.Datum.Row.IsTotal)
+        if (step.Datum.Value is null)
             return [];
         var (from, to) = (new Point(scale.At(step.From), row.BandTop), new Point(scale.At(step.To), row.BandTop + row.BandHeight));
         return PaintOf(step).Rectangle(from, to, step.Datum.Row.Kind);
@@ -74,8 +74,10 @@ internal sealed class WaterfallDrawing
     }
 
     // On a narrow sheet the names stand between the bars, where connectors would strike them through.
-    private IEnumerable<Shape> Connectors(IReadOnlyList<RowBox> rows, LinearScale scale) => _sheet.IsNarrow ? [] : _steps.SkipLast(1).Select((step, index) =>
-        new LineShape(scale.At(step.To), rows[index].BandTop + rows[index].BandHeight, scale.At(step.To), rows[index + 1].BandTop, Looks.Connector));
+    private IEnumerable<Shape> Connectors(IReadOnlyList<RowBox> rows, LinearScale scale) => _sheet.IsNarrow
+        ? []
+        : _steps.Zip(rows, rows.Skip(1)).Select(pair => new LineShape(
+            scale.At(pair.First.To), pair.Second.BandTop + pair.Second.BandHeight, scale.At(pair.First.To), pair.Third.BandTop, Looks.Connector));
 
     private IEnumerable<Shape> Whisker(Datum total, RowBox row, LinearScale scale)
     {
@@ -84,6 +86,7 @@ internal sealed class WaterfallDrawing
         if (total.Row.IntervalText is not { } text)
             yield break;
         var isLeft = TextMeasure.Width(text, TextStyle.Small, _data.Language) + 6 <= low;
-        yield return new TextShape(isLeft ? low - 6 : high + 6, y + 4.4, [text], TextStyle.Small, isLeft ? TextAnchor.End : TextAnchor.Start) { HasHalo = true };
+        var label = new TextShape(isLeft ? low - 6 : high + 6, y + 4.4, [text], TextStyle.Small, isLeft ? TextAnchor.End : TextAnchor.Start);
+        yield return label with { HasHalo = true };
     }
 }

@@ -35,6 +35,9 @@ internal sealed class WaterfallMark : IMark
     public bool AddsUp => false;
 
     /// <inheritdoc />
+    public bool TotalsRun => true;
+
+    /// <inheritdoc />
     public string NameIn(ChartLanguage language) => language switch
     {
         ChartLanguage.Zh => "瀑布图",

@@ -1,5 +1,5 @@
 using Reckon.Charts.Data;
-using Reckon.Charts.Wording;
+using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Marks.Waterfall;
 
@@ -11,28 +11,31 @@ internal sealed record WaterfallStep(Datum Datum, double From, double To)
 {
     private const string Plus = "+";
 
-    /// <summary>The steps of a chart with the running total carried through. A total without a value shows the sum so far.</summary>
+    /// <summary>The steps of a chart with the running total carried through.</summary>
     public static IReadOnlyList<WaterfallStep> Of(ChartData data)
     {
         var steps = new List<WaterfallStep>();
         foreach (var datum in data.All)
         {
             var before = steps.Count == 0 ? 0 : steps[^1].To;
-            steps.Add(datum.Row.IsTotal ? new WaterfallStep(datum, 0, datum.Value ?? before) : new WaterfallStep(datum, before, before + (datum.Value ?? 0)));
+            steps.Add(datum.Row.IsTotal
+                ? new WaterfallStep(datum, 0, datum.Value ?? before)
+                : new WaterfallStep(datum, before, before + (datum.Value ?? 0)));
         }
 
         return steps;
     }
+
+    /// <summary>The end with the larger value.</summary>
+    public double RightEnd => Math.Max(From, To);
 
     /// <summary>The value as readers see it; a step that adds to others has a plus sign where the author gave no text.</summary>
     public string Text
     {
         get
         {
-            if (Datum.Row.Text is not null || (Datum.Value is null && !Datum.Row.IsTotal))
-                return Datum.Text;
-            var plain = NumberText.Bounded(NumberText.Plain(Datum.Value ?? To), Datum.Row.Bound);
-            return From != 0 && Datum.Value > 0 ? Plus + plain : plain;
+            var addsToOthers = !Datum.Row.IsTotal && From != 0 && Datum.Value > 0;
+            return addsToOthers && Datum.Row is { Text: null, Bound: ValueBound.None } ? Plus + Datum.Text : Datum.Text;
         }
     }
 }
