@@ -36,7 +36,7 @@ internal interface IPhrases
     string Place(string category, string series);
 
     /// <summary>A row whose detail tells it from others of its name.</summary>
-    public string Apart(string name, string detail);
+    string Apart(string name, string detail);
 
     /// <summary>Joins finished sentences.</summary>
     string Join(IEnumerable<string> sentences);

@@ -35,7 +35,7 @@ internal interface IMark
     bool AddsUp { get; }
 
     /// <summary>A total without a value stands for the sum of the rows above it.</summary>
-    public bool TotalsRun { get; }
+    bool TotalsRun { get; }
 
     /// <summary>What it is called in a description (“折线图”, “Line chart”).</summary>
     string NameIn(ChartLanguage language);
