@@ -109,7 +109,9 @@ internal sealed class ClaimBuilder(
         var found = evaluator.Evaluate(formula);
         var computed = found.Value is { } value ? claim.Unit.FromBase(value) : (double?)null;
         var range = found.Range is { } r ? new FoundRange(QuantityBuilder.InUnit(r.Outer, claim.Unit), QuantityBuilder.InUnit(r.Inner, claim.Unit)) : null;
-        var (status, reason) = ClaimJudge.Judge(claim.Printed, computed, range, found.IsTainted);
+        var (status, reason) = found.Point?.Partials.ContainsKey(claim.Id) == true
+            ? (ClaimStatus.Untestable, ClaimReason.Circular)
+            : ClaimJudge.Judge(claim.Printed, computed, range, found.IsTainted);
         return claim with
         {
             Computed = found.IsTainted ? null : computed,

@@ -58,13 +58,13 @@ internal sealed class QuantityEvaluator
         _quantities[id].Formula?.Uses.Any(u => !u.IsPrinted && _quantities.TryGetValue(u.Id, out var used) && IsUnpublished(used)) == true;
 
     private bool IsUnpublished(DeclaredQuantity quantity) =>
-        quantity.Declaration.IsUnpublished || (quantity.Declaration.Printed is null && _onUnpublished.Contains(quantity.Declaration.Id));
+        quantity.Declaration.Printed is null && (quantity.Formula is null || _onUnpublished.Contains(quantity.Declaration.Id));
 
     private EvaluatedQuantity Evaluate(DeclaredQuantity declared)
     {
         var declaration = declared.Declaration;
         var isFirm = declared.Formula is not null && !_onUnpublished.Contains(declaration.Id);
-        if (isFirm && Evaluate(declared.Formula!) is { Point: not null } computed) return computed with { IsTainted = declaration.IsUnpublished };
+        if (isFirm && Evaluate(declared.Formula!) is { Point: not null } computed) return computed;
         if (declaration.Printed is not null) return Printed(declaration);
         if (declared.SolvedFrom is { } from) return Solve(declared, from);
         return declared.Formula is { } formula ? Evaluate(formula) with { IsTainted = true } : Unknown(isTainted: true);

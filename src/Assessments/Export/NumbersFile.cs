@@ -132,6 +132,7 @@ public static class NumbersFile
         ClaimReason.OutOfRange => "outside what the inputs can give",
         ClaimReason.PrintedTwice => "printed with different digits",
         ClaimReason.UnpublishedInput => "an input was not published",
+        ClaimReason.Circular => "the formula takes the printed number itself",
         ClaimReason.Undecided => "the range is too wide to tell",
     };
 }

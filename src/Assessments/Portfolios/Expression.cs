@@ -8,6 +8,7 @@ namespace Reckon.Assessments.Portfolios;
 /// <summary>An expression over quantities, computed for a page.</summary>
 /// <param name="Text">As its author wrote it.</param>
 /// <param name="Quantity">The quantity, when the expression is nothing but its name.</param>
+/// <param name="Printed">The number as printed, when the expression is nothing but a quantity in its own unit; else null.</param>
 /// <param name="Value">The value in <paramref name="Unit"/>; null when an input is unknown.</param>
 /// <param name="Unit">The unit: that of the single quantity, else the first input's of the same dimension.</param>
 /// <param name="Sense">How the value is meant.</param>
@@ -15,4 +16,4 @@ namespace Reckon.Assessments.Portfolios;
 /// <param name="FormulaParts">The expression in pieces for readers; empty for a single quantity.</param>
 /// <param name="Inputs">What it names.</param>
 /// <param name="IsSynthetic">Whether it rests on made-up numbers.</param>
-public sealed record Expression(string Text, Quantity? Quantity, double? Value, Unit Unit, Sense Sense, ValueRange? Range, IReadOnlyList<FormulaPart> FormulaParts, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic);
+public sealed record Expression(string Text, Quantity? Quantity, PrintedNumber? Printed, double? Value, Unit Unit, Sense Sense, ValueRange? Range, IReadOnlyList<FormulaPart> FormulaParts, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic);

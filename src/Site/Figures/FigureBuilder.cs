@@ -102,7 +102,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     private static Expression Of(Quantity quantity, Unit unit)
     {
         var value = quantity.Value is { } v ? unit.FromBase(quantity.Unit.ToBase(v)) : (double?)null;
-        return new Expression(quantity.Id.Name, quantity, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic);
+        return new Expression(quantity.Id.Name, quantity, quantity.Unit == unit ? quantity.Printed : null, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic);
     }
 
     private ChartRow Row(Point point, double factor)

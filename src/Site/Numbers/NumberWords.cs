@@ -88,6 +88,7 @@ public sealed class NumberWords(NumberContext context)
         ClaimReason.OutOfRange => "outOfRange",
         ClaimReason.PrintedTwice => "printedTwice",
         ClaimReason.UnpublishedInput => "unpublishedInput",
+        ClaimReason.Circular => "circular",
         ClaimReason.Undecided => "undecided",
     };
 }
