@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Evaluation;
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
@@ -10,13 +13,21 @@ namespace Reckon.Assessments.Portfolios;
 /// <summary>All assessments of a site, computed and audited; what pages may ask numbers of.</summary>
 public sealed class Portfolio
 {
+    private static readonly Dictionary<string, string> NoKeys = [];
     private readonly FrozenDictionary<QuantityId, Quantity> _quantities;
     private readonly FrozenDictionary<QuantityId, Claim> _claims;
     private readonly FrozenDictionary<string, Assessment> _assessments;
 
-    internal Portfolio(IReadOnlyList<Assessment> assessments)
+    private readonly DeclaredNames _names;
+    private readonly QuantityEvaluator _evaluator;
+    private readonly IReadOnlyDictionary<string, UnitRegistry> _units;
+    private readonly UnitRegistry _sharedUnits;
+
+    internal Portfolio(
+        IReadOnlyList<Assessment> assessments, DeclaredNames names, QuantityEvaluator evaluator, IReadOnlyDictionary<string, UnitRegistry> units, UnitRegistry sharedUnits)
     {
         Assessments = assessments;
+        (_names, _evaluator, _units, _sharedUnits) = (names, evaluator, units, sharedUnits);
         _assessments = assessments.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _quantities = assessments.SelectMany(a => a.Quantities).ToFrozenDictionary(q => q.Id);
         _claims = assessments.SelectMany(a => a.Claims).ToFrozenDictionary(c => c.Id);
@@ -40,10 +51,52 @@ public sealed class Portfolio
     /// <param name="unit">The unit wanted, or null for that of the first input.</param>
     /// <param name="diagnostics">Takes unknown names, units that do not fit, syntax errors.</param>
     /// <returns>The result, or null after an error.</returns>
-    public Expression? Evaluate(LocatedText text, string? assessment, LocatedText? unit, DiagnosticBag diagnostics) =>
-        throw new NotImplementedException();
+    public Expression? Evaluate(LocatedText text, string? assessment, LocatedText? unit, DiagnosticBag diagnostics)
+    {
+        if (FormulaParser.Parse(text, diagnostics) is not { } root) return null;
+        var wanted = unit is null ? null : ParseUnit(unit, assessment, diagnostics);
+        if (unit is not null && wanted is null) return null;
+        if (FormulaCompiler.Compile(root, _names, assessment, NoKeys, wanted?.Dimension, diagnostics) is not { } formula) return null;
+        return root is NameNode { IsPrinted: false } && wanted is null ? Of(FindQuantity(formula.Uses[0].Id)!, text.Text) : Of(formula, wanted ?? UnitOf(formula), text.Text);
+    }
 
     /// <summary>Reads a unit with the nouns that an assessment knows.</summary>
     /// <returns>The unit, or null after an error.</returns>
-    public Unit? ParseUnit(LocatedText text, string? assessment, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public Unit? ParseUnit(LocatedText text, string? assessment, DiagnosticBag diagnostics) =>
+        UnitParser.Parse(text, assessment is not null && _units.TryGetValue(assessment, out var own) ? own : _sharedUnits, diagnostics);
+
+    private static Expression Of(Quantity quantity, string text) =>
+        new(text, quantity, quantity.Printed, quantity.Value, quantity.Unit, quantity.Sense, quantity.Range, [], [quantity.Id], quantity.IsSynthetic);
+
+    private Expression Of(CompiledFormula formula, Unit unit, string text)
+    {
+        var found = _evaluator.Evaluate(formula);
+        var range = found.Range is { } r ? QuantityBuilder.RangeIn(r.Outer, unit) : (ValueRange?)null;
+        var isSynthetic = formula.Inputs.Any(i => FindQuantity(i)!.IsSynthetic);
+        var quantity = formula.Root is QuantityNode ? FindQuantity(formula.Uses[0].Id) : null;
+        return new Expression(text, quantity, quantity?.Unit == unit ? quantity.Printed : null, found.Value is { } v ? unit.FromBase(v) : null, unit, found.Sense, range, quantity is null ? FormulaWriter.Write(formula.Root) : [], formula.Inputs, isSynthetic);
+    }
+
+    // The unit of the first input that counts the same thing; the difference of two percentages is in points.
+    private Unit UnitOf(CompiledFormula formula)
+    {
+        var units = formula.Uses.Select(u => _names.Find(u.Id)!.Value.Unit).ToList();
+        var isDifference = formula.Root is OperationNode { Operator: FormulaOperator.Subtract };
+        if (isDifference && units.Count > 0 && units.All(u => u.Form == UnitForm.Percent)) return Unit.PercentagePoint;
+        if (formula.Dimension.IsNone) return formula.Root is OperationNode { Operator: FormulaOperator.Growth or FormulaOperator.Cagr } ? Unit.Percent : SharedForm(formula.Root, units);
+        return units.FirstOrDefault(u => u.Dimension.Equals(formula.Dimension)) ?? Derived(formula.Dimension);
+    }
+
+    // Shares stay shares when they are added or averaged; a quotient of anything else is a bare number.
+    private static Unit SharedForm(FormulaNode root, IReadOnlyList<Unit> units)
+    {
+        var isProduct = root is OperationNode { Operator: FormulaOperator.Multiply or FormulaOperator.Divide or FormulaOperator.Power };
+        return !isProduct && units.Count > 0 && units.All(u => u.Form == units[0].Form && u.Dimension.IsNone) ? units[0] : Unit.None;
+    }
+
+    private Unit Derived(Dimension dimension)
+    {
+        var terms = dimension.Powers.Select(p => new UnitTerm("", 1, _units.Values.Append(_sharedUnits).Select(r => r.Find(p.Key)).First(n => n is not null)!, p.Value));
+        return new Unit(dimension.ToString(), [.. terms.OrderByDescending(t => t.Power)], UnitForm.Plain);
+    }
 }

@@ -1,38 +1,156 @@
+using System.Globalization;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Units;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Printing;
 
 /// <summary>Writes numbers as a language does: 3463万个 in Chinese, 34.63 million jobs in English.</summary>
+/// <remarks>
+/// Chinese keeps the scale that the source printed. Other languages turn 万 and 亿 into thousand, million and billion without
+/// losing or adding a digit. A computed number without a printed one shows four significant digits.
+/// </remarks>
 public sealed class NumberPrinter
 {
+    private const int SignificantDigits = 4;
+    private readonly UnitWords _words;
+
     /// <summary>A printer for a language: <c>zh</c> keeps 万 and 亿; every other language is written with million and billion.</summary>
-    public NumberPrinter(string language) => Language = language;
+    public NumberPrinter(string language)
+    {
+        Language = language;
+        _words = new UnitWords(language);
+    }
 
     /// <summary>The language's code.</summary>
     public string Language { get; }
 
     /// <summary>A quantity's value; "—" (unit empty) when it is unknown.</summary>
-    public NumberText Print(Quantity quantity, NumberForm form) => throw new NotImplementedException();
+    public NumberText Print(Quantity quantity, NumberForm form) =>
+        Print(quantity.Value, quantity.Unit, quantity.Sense, quantity.Printed, form);
 
-    /// <summary>An expression's value.</summary>
-    public NumberText Print(Expression expression, NumberForm form) => throw new NotImplementedException();
+    /// <summary>An expression's value; "—" when it is unknown.</summary>
+    public NumberText Print(Expression expression, NumberForm form) =>
+        Print(expression.Value, expression.Unit, expression.Sense, expression.Printed, form);
 
     /// <summary>A number as it was printed.</summary>
-    public NumberText Print(PrintedNumber printed, Unit unit, NumberForm form) => throw new NotImplementedException();
+    public NumberText Print(PrintedNumber printed, Unit unit, NumberForm form) => Print((double)printed.Nominal, unit, printed.Sense, printed, form);
 
-    /// <summary>A number in a unit, to decimals in that unit (null: four significant digits).</summary>
-    public NumberText Print(double value, Unit unit, Sense sense, NumberForm form) => throw new NotImplementedException();
+    /// <summary>A number in a unit, to decimals in the unit shown (null: four significant digits).</summary>
+    public NumberText Print(double value, Unit unit, Sense sense, NumberForm form) => Print(value, unit, sense, null, form);
+
+    /// <summary>A computed number to decimals in its own unit, trailing zeros cut off: 3462.93万个 beside a printed 3463.</summary>
+    public NumberText PrintComputed(double value, Unit unit, Sense sense, int decimals)
+    {
+        var rounded = Rounding.Round(value, decimals);
+        var (factor, words) = Factor(unit, (double)Math.Abs(rounded));
+        var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        return Assemble(Bound(sense), TrimZeros(Format(rounded * (decimal)factor, places, unit)), unit, words);
+    }
+
+    /// <summary>The digits of a number drawn in another scale (see <see cref="ChartUnit"/>), with the sign of its bound: ≥ 20.</summary>
+    public string PrintScaled(Expression expression, double factor)
+    {
+        if (expression.Value is not { } value) return Unknown.Digits;
+        var decimals = expression.Printed?.Decimals ?? SignificantDecimals(value);
+        var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        var text = Format(Rounding.Round(value, decimals) * (decimal)factor, places, expression.Unit);
+        return Bound(expression.Sense) + (factor != 1 && decimals <= 0 ? TrimZeros(text) : text);
+    }
 
     /// <summary>A range for readers: 1462.1～1463.7 in Chinese, 1462.1–1463.7 in English; one open end gives ≥ or ≤.</summary>
-    public NumberText PrintRange(Interval range, Unit unit, int? digits) => throw new NotImplementedException();
+    public NumberText PrintRange(ValueRange range, Unit unit, int? digits)
+    {
+        var factor = Factor(unit, Math.Max(Finite(range.Low), Finite(range.High)));
+        var (low, high) = (range.Low * factor.Number, range.High * factor.Number);
+        var decimals = digits ?? RangeDecimals(low, high);
+        if (double.IsInfinity(low) && double.IsInfinity(high)) return Unknown;
+        var (bound, text) = (low, high) switch
+        {
+            _ when double.IsInfinity(high) => ("≥ ", Digits(low, decimals)),
+            _ when double.IsInfinity(low) => ("≤ ", Digits(high, decimals)),
+            _ => ("", Digits(low, decimals) + (_words.KeepsScale ? "～" : "–") + Digits(high, decimals)),
+        };
+        return Assemble(bound, text, unit, factor.Words);
 
-    /// <summary>The words of a unit in a table's head or a chart's subtitle: 万个, 10,000 jobs.</summary>
-    public string PrintUnit(Unit unit) => throw new NotImplementedException();
+        string Digits(double value, int places) => Format(Rounding.Round(value, places), places, unit);
+    }
 
-    /// <summary>What a chart in this unit should use, so that its numbers are neither tiny nor long: the unit to draw in and its words (万个; million jobs).</summary>
-    public (double Factor, string Words) ChartUnit(Unit unit, double largest) => throw new NotImplementedException();
+    /// <summary>The words of a unit in a table's head: 万个, 10,000 jobs.</summary>
+    public string PrintUnit(Unit unit) => _words.Of(unit, OwnScale(unit), isOne: false);
+
+    /// <summary>What a chart should draw, so that its numbers are neither tiny nor long.</summary>
+    /// <param name="unit">The unit of the data.</param>
+    /// <param name="largest">The largest absolute value, in that unit.</param>
+    /// <returns>What to multiply the data by, and the words of the unit drawn: 万个; million jobs.</returns>
+    public (double Factor, string Words) ChartUnit(Unit unit, double largest)
+    {
+        var (factor, words) = Factor(unit, largest);
+        return (factor, _words.Of(unit, words, isOne: false));
+    }
+
+    private static NumberText Unknown { get; } = new("", "—", "", "");
+
+    private NumberText Print(double? value, Unit unit, Sense sense, PrintedNumber? printed, NumberForm form)
+    {
+        if (value is not { } known) return Unknown;
+        var decimals = printed?.Decimals ?? SignificantDecimals(known);
+        var rounded = Rounding.Round(known, decimals);
+        var (factor, words) = Factor(unit, (double)Math.Abs(rounded));
+        var shown = form.Digits is { } digits ? Rounding.Round(known * factor, digits) : rounded * (decimal)factor;
+        var places = form.Digits ?? Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        var text = Format(shown, places, unit);
+        if (form.Digits is null && (printed is null || (factor != 1 && decimals <= 0))) text = TrimZeros(text);
+        var isBound = form.ShowsBound && sense is (Sense.AtLeast or Sense.AtMost);
+        return Assemble(isBound ? Bound(sense) : "", form.ShowsSign && shown > 0 ? "+" + text : text, form.ShowsNoun ? unit : unit with { Terms = [] }, words);
+    }
+
+    private static string Bound(Sense sense) => sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(sense) + " " : "";
+
+    private NumberText Assemble(string bound, string digits, Unit unit, string scale)
+    {
+        var words = _words.Of(unit, scale, isOne: digits == "1" && scale.Length == 0);
+        var isTight = _words.KeepsScale || words.Length == 0 || words[0] is '%' or '‰';
+        return new NumberText(bound, digits, words, isTight ? "" : "\u00a0");
+    }
+
+    // Which scale a number is shown in: in Chinese the unit's own, else the largest of million and billion that needs few decimals.
+    private (double Number, string Words) Factor(Unit unit, double value)
+    {
+        if (_words.KeepsScale) return (1, OwnScale(unit));
+        var own = unit.Terms.FirstOrDefault(t => t.Power > 0)?.Scale ?? 1;
+        return (value * own) switch
+        {
+            >= 1e12 => (own / 1e12, "trillion"),
+            >= 1e9 => (own / 1e9, "billion"),
+            >= 1e6 => (own / 1e6, "million"),
+            _ => (own, ""),
+        };
+    }
+
+    private string OwnScale(Unit unit)
+    {
+        if (unit.Terms.FirstOrDefault(t => t.Power > 0) is not { } first) return "";
+        return _words.KeepsScale ? first.ScaleWord : UnitWords.EnglishScale(first.Scale);
+    }
+
+    private static int SignificantDecimals(double value) =>
+        value == 0 ? 0 : Math.Max(0, SignificantDigits - 1 - Rounding.Magnitude(value));
+
+    private static int RangeDecimals(double low, double high)
+    {
+        var width = double.IsFinite(high - low) && high > low ? high - low : Math.Abs(Finite(low) + Finite(high)) / 100;
+        return width == 0 ? SignificantDecimals(low) : Math.Clamp(1 - Rounding.Magnitude(width), 0, 10);
+    }
+
+    private static double Finite(double value) => double.IsFinite(value) ? Math.Abs(value) : 0;
+
+    private string Format(decimal value, int decimals, Unit unit)
+    {
+        var grouping = _words.KeepsScale || unit.IsDate ? "F" : "N";
+        return value.ToString(grouping + Math.Max(0, decimals).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '−');
+    }
+
+    private static string TrimZeros(string text) => text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
 }

@@ -19,7 +19,7 @@ public sealed record Unit(string Text, IReadOnlyList<UnitTerm> Terms, UnitForm F
     public Dimension Dimension { get; } = Terms.Aggregate(Dimension.None, (d, t) => d * Dimension.Of(t.Noun.Id).Power(t.Power));
 
     /// <summary>Whether the numbers are calendar years.</summary>
-    public bool IsDate => Terms is [{ Noun.IsDate: true, Power: 1 }];
+    public bool IsDate => Terms is [{ Noun.Duration: not null, Power: 1 }];
 
     /// <summary>A number in this unit, in units without scale.</summary>
     public double ToBase(double value) => value * Numerator / Denominator;

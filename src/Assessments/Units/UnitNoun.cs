@@ -7,5 +7,5 @@ namespace Reckon.Assessments.Units;
 /// <param name="Word">The word behind a number in each language: 个, job.</param>
 /// <param name="Plural">The word behind other numbers than one, where a language has one.</param>
 /// <param name="Aliases">Other spellings accepted in units.</param>
-/// <param name="IsDate">Whether it is a point in time (a calendar year): the difference of two is a duration.</param>
-public sealed record UnitNoun(string Id, LocalText Word, LocalText Plural, IReadOnlyList<string> Aliases, bool IsDate);
+/// <param name="Duration">For a point in time such as a calendar year: the noun that the difference of two counts; else null.</param>
+public sealed record UnitNoun(string Id, LocalText Word, LocalText Plural, IReadOnlyList<string> Aliases, string? Duration);

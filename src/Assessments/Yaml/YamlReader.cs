@@ -130,6 +130,6 @@ public sealed class YamlReader
     private int Offset(in Mark mark)
     {
         var line = (int)mark.Line + _startLine;
-        return line == _startLine + 1 && _startLine == 0 ? _start + (int)mark.Column - 1 : _file.Offset(line, (int)mark.Column);
+        return line == _startLine + 1 ? _start + (int)mark.Column - 1 : _file.Offset(line, (int)mark.Column);
     }
 }

@@ -61,7 +61,11 @@ public readonly record struct Interval(double Low, double High, bool LowOpen = f
         OfEnds([Times(a.LowEnd, b.LowEnd), Times(a.LowEnd, b.HighEnd), Times(a.HighEnd, b.LowEnd), Times(a.HighEnd, b.HighEnd)]);
 
     /// <summary>The quotients; all numbers when the divisor holds zero.</summary>
-    public static Interval operator /(Interval a, Interval b) => b.HoldsZero ? All : a * b.Reciprocal();
+    public static Interval operator /(Interval a, Interval b)
+    {
+        if (b.HoldsZero) return a.IsPoint && b.IsPoint ? Point(a.Low / b.Low) : All;
+        return OfEnds([Over(a.LowEnd, b.LowEnd), Over(a.LowEnd, b.HighEnd), Over(a.HighEnd, b.LowEnd), Over(a.HighEnd, b.HighEnd)]);
+    }
 
     /// <summary>The image under a function that never falls.</summary>
     public Interval Rising(Func<double, double> function) => new(function(Low), function(High), LowOpen, HighOpen);
@@ -101,8 +105,6 @@ public readonly record struct Interval(double Low, double High, bool LowOpen = f
 
     private (double Value, bool Open) HighEnd => (High, HighOpen);
 
-    private Interval Reciprocal() => new(1 / High, 1 / Low, HighOpen, LowOpen);
-
     private static bool IsBefore(double low, bool lowOpen, double high, bool highOpen)
     {
         if (double.IsInfinity(low) || double.IsInfinity(high)) return low < high || (low == high && !lowOpen && !highOpen);
@@ -116,6 +118,14 @@ public readonly record struct Interval(double Low, double High, bool LowOpen = f
         if ((a.Value == 0 && !a.Open) || (b.Value == 0 && !b.Open)) return (0, false);
         if (a.Value == 0 || b.Value == 0) return (0, true);
         return (a.Value * b.Value, a.Open || b.Open);
+    }
+
+    // A finite number over infinity is a zero that is never reached.
+    private static (double Value, bool Open) Over((double Value, bool Open) a, (double Value, bool Open) b)
+    {
+        if (a.Value == 0) return (0, a.Open);
+        if (double.IsInfinity(b.Value)) return (0, true);
+        return (a.Value / b.Value, a.Open || b.Open);
     }
 
     private static Interval OfEnds(ReadOnlySpan<(double Value, bool Open)> ends)

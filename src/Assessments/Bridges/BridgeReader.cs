@@ -1,0 +1,36 @@
+using Reckon.Assessments.Reading;
+using Reckon.Assessments.Sources;
+using Reckon.Assessments.Units;
+using Reckon.Assessments.Yaml;
+using Reckon.Diagnostics;
+
+namespace Reckon.Assessments.Bridges;
+
+/// <summary>Reads <c>bridges:</c>.</summary>
+internal static class BridgeReader
+{
+    /// <summary>Reads all bridges of an assessment.</summary>
+    public static IReadOnlyList<Bridge> Read(YamlFields assessment, ReadingContext context) =>
+        [.. assessment.List("bridges").Select(n => Read(n, context)).OfType<Bridge>()];
+
+    private static Bridge? Read(YamlNode node, ReadingContext context)
+    {
+        if (YamlFields.Of(node, "a bridge", context.Diagnostics) is not { } fields) return null;
+        var (from, to) = (Noun(fields, "from", context), Noun(fields, "to", context));
+        var factor = fields.RequiredScalar("factor") is null ? null : fields.Number("factor");
+        var assumption = fields.Local("assumption");
+        var citation = SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics);
+        fields.ReportUnknown();
+        if (assumption is null && citation is null)
+            context.Diagnostics.Error("missing-key", fields.Span, "A bridge needs its reason.", "Give 'assumption' in words, or 'source' and 'at'.");
+        return from is null || to is null || factor is null ? null : new Bridge(from.Id, to.Id, (double)factor.Value, assumption, citation);
+    }
+
+    private static UnitNoun? Noun(YamlFields fields, string key, ReadingContext context)
+    {
+        if (fields.RequiredScalar(key) is not { } name) return null;
+        if (context.Units.Find(name.Text) is { } noun) return noun;
+        context.Diagnostics.Error("unknown-unit", name.Span, $"'{name.Text}' is not a known unit.", Suggestion.For(name.Text, context.Units.Spellings));
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Units;
+
+namespace Reckon.Assessments.Formulas;
+
+/// <summary>A formula whose names are found and whose units fit.</summary>
+/// <param name="Root">The formula; bridges are multiplications in it.</param>
+/// <param name="Dimension">What it gives.</param>
+/// <param name="Uses">The quantities named, in order, each once for its value and once for its printed value.</param>
+/// <param name="Bridges">The conversions between nouns that it makes.</param>
+internal sealed record CompiledFormula(FormulaNode Root, Dimension Dimension, IReadOnlyList<QuantityNode> Uses, IReadOnlyList<Bridge> Bridges)
+{
+    public IReadOnlyList<QuantityId> Inputs => [.. Uses.Select(u => u.Id).Distinct()];
+}

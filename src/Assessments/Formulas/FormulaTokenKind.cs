@@ -1,0 +1,11 @@
+namespace Reckon.Assessments.Formulas;
+
+internal enum FormulaTokenKind
+{
+    End,
+    Number,
+    Name,
+    Bracketed,
+    Sign,
+    Unknown,
+}

@@ -1,0 +1,27 @@
+using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Units;
+
+namespace Reckon.Assessments.Formulas;
+
+/// <summary>What a formula may name.</summary>
+internal interface IQuantityNames
+{
+    /// <summary>The unit of a quantity and whether a source prints it, or null when there is none of that name.</summary>
+    (Unit Unit, bool IsPrinted)? Find(QuantityId id);
+
+    /// <summary>The keys of a table's rows, or null when there is no such table.</summary>
+    IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table);
+
+    /// <summary>All names of an assessment, for suggestions.</summary>
+    IEnumerable<string> NamesOf(string assessment);
+
+    /// <summary>The slugs of all assessments.</summary>
+    IEnumerable<string> Assessments { get; }
+
+    /// <summary>For the dimension of a point in time, that of a duration; else null.</summary>
+    Dimension? DurationOf(Dimension dimension);
+
+    /// <summary>The bridges that formulas of an assessment may cross.</summary>
+    IReadOnlyList<Bridge> BridgesOf(string assessment);
+}

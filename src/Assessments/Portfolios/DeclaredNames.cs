@@ -1,0 +1,45 @@
+using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Reading;
+using Reckon.Assessments.Units;
+
+namespace Reckon.Assessments.Portfolios;
+
+/// <summary>All quantities and tables that are declared, by name.</summary>
+internal sealed class DeclaredNames : IQuantityNames
+{
+    private readonly Dictionary<string, AssessmentDeclaration> _assessments;
+    private readonly Dictionary<QuantityId, QuantityDeclaration> _quantities = [];
+    private readonly Dictionary<QuantityId, IReadOnlyList<IReadOnlyList<string>>> _tables = [];
+    private readonly Dictionary<string, string> _durations = new(StringComparer.Ordinal);
+
+    public DeclaredNames(IReadOnlyList<AssessmentDeclaration> assessments)
+    {
+        _assessments = assessments.ToDictionary(a => a.Slug, StringComparer.Ordinal);
+        foreach (var assessment in assessments)
+        {
+            foreach (var quantity in AllOf(assessment)) _quantities.TryAdd(quantity.Id, quantity);
+            foreach (var table in assessment.Tables) _tables[new QuantityId(assessment.Slug, table.Name)] = [.. table.Rows.Select(r => r.Keys)];
+            foreach (var noun in assessment.Units.Nouns.Where(n => n.Duration is not null)) _durations[noun.Id] = noun.Duration!;
+        }
+    }
+
+    public IEnumerable<string> Assessments => _assessments.Keys;
+
+    public static IEnumerable<QuantityDeclaration> AllOf(AssessmentDeclaration assessment) =>
+        assessment.Tables.SelectMany(t => t.Rows).Concat(assessment.Quantities).OrderBy(q => q.Table is null ? q.Span.Start : assessment.Tables.First(t => t.Name == q.Table).Rows[0].Span.Start);
+
+    public QuantityDeclaration? Declaration(QuantityId id) => _quantities.GetValueOrDefault(id);
+
+    public (Unit Unit, bool IsPrinted)? Find(QuantityId id) => Declaration(id) is { } quantity ? (quantity.Unit, quantity.Printed is not null) : null;
+
+    public IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table) => _tables.GetValueOrDefault(table);
+
+    public IEnumerable<string> NamesOf(string assessment) => _quantities.Keys.Where(k => k.Assessment == assessment).Select(k => k.Name);
+
+    public Dimension? DurationOf(Dimension dimension) =>
+        dimension.Powers.Count == 1 && dimension.Powers.First() is { Value: 1, Key: var noun } && _durations.TryGetValue(noun, out var duration) ? Dimension.Of(duration) : null;
+
+    public IReadOnlyList<Bridge> BridgesOf(string assessment) => _assessments.TryGetValue(assessment, out var found) ? found.Bridges : [];
+}

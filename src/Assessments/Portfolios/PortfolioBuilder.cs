@@ -1,0 +1,81 @@
+using Reckon.Assessments.Claims;
+using Reckon.Assessments.Evaluation;
+using Reckon.Assessments.Findings;
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Reading;
+using Reckon.Assessments.Tables;
+using Reckon.Assessments.Units;
+using Reckon.Diagnostics;
+
+namespace Reckon.Assessments.Portfolios;
+
+/// <summary>Computes and audits what was read: names → formulas → order → values → claims.</summary>
+internal sealed class PortfolioBuilder
+{
+    private readonly IReadOnlyList<AssessmentDeclaration> _declarations;
+    private readonly UnitRegistry _sharedUnits;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly DeclaredNames _names;
+
+    public PortfolioBuilder(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry sharedUnits, DiagnosticBag diagnostics)
+    {
+        (_declarations, _sharedUnits, _diagnostics) = (declarations, sharedUnits, diagnostics);
+        _names = new DeclaredNames(declarations);
+    }
+
+    public Portfolio Build()
+    {
+        foreach (var declaration in _declarations) CheckNames(declaration);
+        var declared = _declarations.SelectMany(DeclaredNames.AllOf).DistinctBy(q => q.Id).ToDictionary(q => q.Id, Compile);
+        var order = DependencyOrder.Find(declared, _diagnostics);
+        var evaluator = new QuantityEvaluator(declared, order, _diagnostics);
+        var assessments = _declarations.Select(d => BuildAssessment(d, declared, evaluator)).ToList();
+        return new Portfolio(assessments, _names, evaluator, _declarations.ToDictionary(d => d.Slug, d => d.Units, StringComparer.Ordinal), _sharedUnits);
+    }
+
+    // Quantities, tables, claims and findings of an assessment share one set of names: each is an address on its ledger page.
+    private void CheckNames(AssessmentDeclaration declaration)
+    {
+        var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var quantities = declaration.Quantities.Select(q => (q.Id.Name, q.Span));
+        var tables = declaration.Tables.Where(t => t.Rows.Count > 0).Select(t => (t.Name, t.Rows[0].Span));
+        var claims = declaration.Claims.Select(c => (c.Id.Name, c.Span));
+        var findings = declaration.Findings.Select(f => (f.Id.Name, f.Span));
+        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings))
+        {
+            if (taken.TryAdd(name, span)) continue;
+            var first = taken[name];
+            _diagnostics.Error("duplicate-name", span, $"The name '{name}' is already taken at {first.File.Path}:{first.File.Position(first.Start).Line}.", "Quantities, tables, claims and findings of an assessment need different names.");
+        }
+    }
+
+    private DeclaredQuantity Compile(QuantityDeclaration quantity)
+    {
+        var formula = quantity.Formula is { } text && FormulaParser.Parse(text, _diagnostics) is { } root
+            ? FormulaCompiler.Compile(root, _names, quantity.Id.Assessment, quantity.RowKeys, quantity.Unit.Dimension, _diagnostics)
+            : null;
+        var from = quantity.Implied is { } implied ? QuantityReferences.Find(implied.From, quantity.Id.Assessment, _names, _diagnostics) : null;
+        if (from is { } id && _names.Declaration(id) is { Formula: null }) _diagnostics.Error("no-formula", quantity.Implied!.Span, $"'{id.Name}' has no formula that could be solved for '{quantity.Id.Name}'.");
+        return new DeclaredQuantity(quantity, formula, from);
+    }
+
+    private Assessment BuildAssessment(AssessmentDeclaration declaration, IReadOnlyDictionary<QuantityId, DeclaredQuantity> declared, QuantityEvaluator evaluator)
+    {
+        var builder = new QuantityBuilder(declared, evaluator);
+        var quantities = DeclaredNames.AllOf(declaration).DistinctBy(q => q.Id).Select(q => builder.Build(q.Id)).ToList();
+        var byId = quantities.ToDictionary(q => q.Id);
+        var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()])).ToList();
+        var claims = new ClaimBuilder(_names, evaluator, declared, _diagnostics);
+        return new Assessment(
+            declaration.Slug, declaration.Folder, declaration.Title, declaration.Sources, quantities, tables,
+            [.. quantities.Select(claims.OfQuantity).OfType<Claim>(), .. declaration.Claims.Select(claims.Build).OfType<Claim>()],
+            [.. declaration.Findings.Select(BuildFinding)]);
+    }
+
+    private Finding BuildFinding(FindingDeclaration finding)
+    {
+        var about = finding.About.Select(a => QuantityReferences.FindAny(a, finding.Id.Assessment, _names, _diagnostics)).OfType<QuantityId>().ToList();
+        return new Finding(finding.Id, about, finding.Severity, finding.Title, finding.Text, finding.Citation, finding.Span);
+    }
+}

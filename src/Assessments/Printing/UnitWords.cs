@@ -1,0 +1,63 @@
+using Reckon.Assessments.Units;
+
+namespace Reckon.Assessments.Printing;
+
+/// <summary>The words of units in a language.</summary>
+/// <param name="language">The language's code.</param>
+internal sealed class UnitWords(string language)
+{
+    private static readonly (double Scale, string Words)[] EnglishScales =
+        [(1e12, "trillion"), (1e9, "billion"), (1e8, "100 million"), (1e7, "10 million"), (1e6, "million"), (1e5, "100,000"), (1e4, "10,000"), (1e3, "1,000"), (1e2, "100")];
+
+    /// <summary>Whether numbers keep 万 and 亿.</summary>
+    public bool KeepsScale { get; } = language == "zh";
+
+    /// <summary>The nouns of a unit behind a number.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="scale">The scale words before the first noun, with nothing behind them; empty for none.</param>
+    /// <param name="isOne">Whether the number is 1, where a language has a singular.</param>
+    public string Of(Unit unit, string scale, bool isOne)
+    {
+        var over = string.Join("·", unit.Terms.Where(t => t.Power > 0).Select((t, i) => Over(t, i == 0 ? scale : null, isOne)));
+        var under = string.Concat(unit.Terms.Where(t => t.Power < 0).Select(Under));
+        return Join(over.Length == 0 ? scale : over, under, Form(unit.Form, isOne));
+    }
+
+    /// <summary>English words of a scale: 10,000 for 万; empty for none.</summary>
+    public static string EnglishScale(double scale) => EnglishScales.FirstOrDefault(s => s.Scale == scale).Words ?? "";
+
+    private string Over(UnitTerm term, string? scale, bool isOne)
+    {
+        if (term.Noun.Duration is not null) return KeepsScale ? term.Noun.Word.In(language) : "";
+        var word = (isOne ? term.Noun.Word : term.Noun.Plural).In(language);
+        return Phrase(scale ?? OwnScale(term), word) + PowerOf(term);
+    }
+
+    private string Under(UnitTerm term)
+    {
+        var word = term.Noun.Word.In(language) + PowerOf(term);
+        if (KeepsScale) return "/" + Phrase(term.ScaleWord, word);
+        return " per " + Phrase(EnglishScale(term.Scale), term.Scale > 1 ? term.Noun.Plural.In(language) : word);
+    }
+
+    private string OwnScale(UnitTerm term) => KeepsScale ? term.ScaleWord : EnglishScale(term.Scale);
+
+    private string Phrase(string scale, string word)
+    {
+        if (scale.Length == 0 || word.Length == 0) return scale + word;
+        return KeepsScale ? scale + word : $"{scale} {word}";
+    }
+
+    private static string PowerOf(UnitTerm term) => Math.Abs(term.Power) switch { 1 => "", 2 => "²", 3 => "³", var n => $"^{n}" };
+
+    private string Form(UnitForm form, bool isOne) => form switch
+    {
+        UnitForm.Plain => "",
+        UnitForm.Percent => "%",
+        UnitForm.Permille => "‰",
+        UnitForm.PercentagePoint when KeepsScale => "个百分点",
+        UnitForm.PercentagePoint => isOne ? "percentage point" : "percentage points",
+    };
+
+    private static string Join(string over, string under, string form) => (form + over + under).TrimStart();
+}

@@ -1,0 +1,72 @@
+using Reckon.Assessments.Reading;
+using Reckon.Assessments.Sources;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
+using Reckon.Assessments.Yaml;
+using Reckon.Diagnostics;
+
+namespace Reckon.Assessments.Quantities;
+
+/// <summary>Reads <c>quantities:</c>.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Reads all quantities of an assessment.</summary>
+    public static IReadOnlyList<QuantityDeclaration> Read(YamlFields assessment, ReadingContext context) =>
+        [.. assessment.Entries("quantities").Select(e => Read(e.Key, e.Value, context)).OfType<QuantityDeclaration>()];
+
+    private static QuantityDeclaration? Read(YamlScalar name, YamlNode node, ReadingContext context)
+    {
+        if (!QuantityNames.Check(name, context.Diagnostics) || YamlFields.Of(node, "a quantity", context.Diagnostics) is not { } fields) return null;
+        var label = fields.RequiredLocal("label");
+        var unit = fields.RequiredScalar("unit") is { } text ? UnitParser.Parse(text.Content, context.Units, context.Diagnostics) : null;
+        var declaration = ReadRest(name, fields, label, unit ?? Unit.None, context);
+        fields.ReportUnknown();
+        CheckOrigin(name, declaration, context.Diagnostics);
+        return label is null || unit is null ? null : declaration;
+    }
+
+    private static QuantityDeclaration ReadRest(YamlScalar name, YamlFields fields, LocalText? label, Unit unit, ReadingContext context)
+    {
+        var digits = fields.Number("value");
+        var printed = new PrintedReader(fields, context.Diagnostics);
+        return new QuantityDeclaration
+        {
+            Id = new QuantityId(context.Slug, name.Text),
+            Label = label ?? new LocalText(name.Content),
+            Unit = unit,
+            Printed = digits is { } d ? printed.Of(d) : null,
+            PrintedText = fields.Text("value"),
+            Formula = fields.Scalar("formula")?.Content,
+            Implied = ReadImplied(fields, context.Diagnostics),
+            Citation = SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics),
+            Note = fields.Local("note"),
+            IsUnpublished = fields.Flag("unpublished"),
+            IsSynthetic = fields.Flag("synthetic"),
+            Span = name.Span,
+        };
+    }
+
+    private static ImpliedDeclaration? ReadImplied(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Fields("implied", "'implied'") is not { } implied) return null;
+        var from = implied.RequiredScalar("from");
+        var between = implied.Numbers("between");
+        implied.ReportUnknown();
+        if (between is not [var low, var high] || low >= high)
+        {
+            diagnostics.Error("missing-key", implied.Span, "'implied' needs 'between', two numbers in order: where to look for the solution.", "For instance: between: [1, 100]");
+            return null;
+        }
+
+        return from is null ? null : new ImpliedDeclaration(from.Content, low, high, implied.Span);
+    }
+
+    private static void CheckOrigin(YamlScalar name, QuantityDeclaration quantity, DiagnosticBag diagnostics)
+    {
+        var (hasValue, hasFormula) = (quantity.Printed is not null, quantity.Formula is not null);
+        if (hasValue && quantity.IsUnpublished) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is called unpublished; keep one.");
+        if (hasValue && quantity.Implied is not null) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is to be solved for; keep one.");
+        if (hasValue && quantity.Citation is null && !quantity.IsSynthetic) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has a value but no source.", "Add 'source' and 'at', or 'synthetic: true' for an illustration.");
+        if (!hasValue && !hasFormula && !quantity.IsUnpublished) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has neither a value nor a formula.", "Add 'value' or 'formula', or 'unpublished: true' when nobody printed it.");
+    }
+}

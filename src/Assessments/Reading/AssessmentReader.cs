@@ -1,0 +1,48 @@
+using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Claims;
+using Reckon.Assessments.Findings;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Sources;
+using Reckon.Assessments.Tables;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
+using Reckon.Assessments.Yaml;
+using Reckon.Diagnostics;
+
+namespace Reckon.Assessments.Reading;
+
+/// <summary>Reads an <c>assessment.yaml</c>.</summary>
+internal static class AssessmentReader
+{
+    /// <summary>Reads the file of a folder.</summary>
+    /// <returns>What it declares, or null when it is no assessment at all.</returns>
+    public static AssessmentDeclaration? Read(string path, string input, SourceFolder files, UnitRegistry shared, DiagnosticBag diagnostics)
+    {
+        if (files.Read(path, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root) return null;
+        if (YamlFields.Of(root, "an assessment", diagnostics) is not { } fields) return null;
+        var folder = path[..path.LastIndexOf('/')];
+        var slug = Slug(fields, folder[(folder.LastIndexOf('/') + 1)..], diagnostics);
+        var title = fields.RequiredLocal("title") ?? new LocalText(new LocatedText(slug, fields.Span, false));
+        var units = shared.With(UnitNounReader.Read(fields, diagnostics));
+        var context = new ReadingContext(slug, folder, input, files, units, SourceReader.Read(fields, diagnostics), diagnostics);
+        return ReadParts(fields, title, context);
+    }
+
+    private static AssessmentDeclaration ReadParts(YamlFields fields, LocalText title, ReadingContext context)
+    {
+        var bridges = BridgeReader.Read(fields, context);
+        var tables = TableReader.Read(fields, context);
+        var quantities = QuantityReader.Read(fields, context);
+        var claims = ClaimReader.Read(fields, context);
+        var findings = FindingReader.Read(fields, context);
+        fields.ReportUnknown();
+        return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings);
+    }
+
+    private static string Slug(YamlFields fields, string folder, DiagnosticBag diagnostics)
+    {
+        if (fields.RequiredScalar("assessment") is { } slug && slug.Text != folder)
+            diagnostics.Error("wrong-slug", slug.Span, $"The assessment is called '{slug.Text}', its folder '{folder}'; both have to be the same.");
+        return folder;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using CsvHelper;
+using Reckon.Assessments.Texts;
+using Reckon.Diagnostics;
+
+namespace Reckon.Assessments.Tables;
+
+/// <summary>Reads CSV files (RFC 4180, commas) into cells that know their place.</summary>
+/// <remarks>Limits: 100,000 rows, 200 columns, 64 KiB a row.</remarks>
+internal static class CsvFileReader
+{
+    private const int MostRows = 100_000;
+    private const int MostColumns = 200;
+    private static readonly CsvReaderOptions Options = new() { HasHeader = false, Separator = ',', MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = 65536 };
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Its cells, or null when a row is ragged, a quotation is not closed or the file is empty.</returns>
+    public static CsvFile? Read(SourceFile file, SourceSpan asked, DiagnosticBag diagnostics)
+    {
+        var rows = new List<IReadOnlyList<LocatedText>>();
+        try
+        {
+            ReadRows(file, rows);
+        }
+        catch (CsvFormatException e)
+        {
+            var after = rows.Count == 0 ? 0 : rows[^1][^1].Span.End;
+            diagnostics.Error("csv-syntax", file.Span(after, 1), $"Row {rows.Count + 1} cannot be read: {e.Message}", "A quotation mark inside a cell is doubled; a quotation that opens has to close.");
+            return null;
+        }
+
+        return Check(file, rows, asked, diagnostics) ? new CsvFile(file, [.. rows[0].Select(c => c.Text.Trim())], rows[1..]) : null;
+    }
+
+    private static void ReadRows(SourceFile file, List<IReadOnlyList<LocatedText>> rows)
+    {
+        using var reader = CsvReader.FromText(file.Text, Options);
+        var offset = 0;
+        while (reader.Read() && rows.Count <= MostRows)
+        {
+            var record = Encoding.UTF8.GetString(reader.RawRecord);
+            offset = file.Text.IndexOf(record, offset, StringComparison.Ordinal);
+            rows.Add(Cells(file, offset, reader));
+            offset += record.Length;
+        }
+    }
+
+    private static List<LocatedText> Cells(SourceFile file, int offset, CsvReader reader)
+    {
+        var cells = new List<LocatedText>();
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            var (raw, text) = (Encoding.UTF8.GetString(reader.GetRawSpan(i)), reader.GetString(i));
+            cells.Add(new LocatedText(text, file.Span(offset, raw.Length), raw == text));
+            offset += raw.Length + 1;
+        }
+
+        return cells;
+    }
+
+    private static bool Check(SourceFile file, List<IReadOnlyList<LocatedText>> rows, SourceSpan asked, DiagnosticBag diagnostics)
+    {
+        if (rows.Count == 0)
+            diagnostics.Error("empty-table", asked, $"The file '{file.Path}' is empty; its first row names the columns.");
+        else if (rows.Count > MostRows || rows[0].Count > MostColumns)
+            diagnostics.Error("too-large", asked, $"The file '{file.Path}' is larger than {MostRows} rows or {MostColumns} columns.");
+        else return rows.Skip(1).Select((row, i) => CheckRow(row, i + 2, rows[0].Count, diagnostics)).ToList().TrueForAll(ok => ok);
+        return false;
+    }
+
+    private static bool CheckRow(IReadOnlyList<LocatedText> row, int number, int columns, DiagnosticBag diagnostics)
+    {
+        if (row.Count == columns) return true;
+        var (first, last) = (row[0].Span, row[^1].Span);
+        diagnostics.Error("ragged-row", first with { Length = last.End - first.Start }, $"Row {number} has {row.Count} {(row.Count == 1 ? "cell" : "cells")}; the first row names {columns} columns.", "A cell that holds a comma stands in quotation marks.");
+        return false;
+    }
+}

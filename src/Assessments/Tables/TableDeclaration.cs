@@ -1,0 +1,8 @@
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
+
+namespace Reckon.Assessments.Tables;
+
+/// <summary>A table as declared, with its rows as read.</summary>
+internal sealed record TableDeclaration(string Name, IReadOnlyList<string> KeyNames, LocalText Label, Unit Unit, IReadOnlyList<QuantityDeclaration> Rows);

@@ -1,0 +1,108 @@
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Reading;
+using Reckon.Assessments.Sources;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
+using Reckon.Assessments.Yaml;
+using Reckon.Diagnostics;
+
+namespace Reckon.Assessments.Tables;
+
+/// <summary>Reads <c>tables:</c>: each row of a CSV file becomes a quantity.</summary>
+internal static class TableReader
+{
+    /// <summary>Reads all tables of an assessment.</summary>
+    public static IReadOnlyList<TableDeclaration> Read(YamlFields assessment, ReadingContext context) =>
+        [.. assessment.Entries("tables").Select(e => Read(e.Key, e.Value, context)).OfType<TableDeclaration>()];
+
+    private static TableDeclaration? Read(YamlScalar name, YamlNode node, ReadingContext context)
+    {
+        if (!QuantityNames.Check(name, context.Diagnostics) || YamlFields.Of(node, "a table", context.Diagnostics) is not { } fields) return null;
+        var file = ReadFile(fields, context);
+        var keys = fields.Texts("keys");
+        var value = fields.RequiredScalar("value");
+        var label = fields.RequiredLocal("label");
+        var unit = fields.RequiredScalar("unit") is { } text ? UnitParser.Parse(text.Content, context.Units, context.Diagnostics) : null;
+        var row = ReadRow(name, fields, label, unit, context);
+        fields.ReportUnknown();
+        if (keys.Count is 0 or > 2) context.Diagnostics.Error("missing-key", fields.SpanOf("keys"), "A table needs 'keys': the names of one or two columns that tell its rows apart.", "For instance: keys: [year]");
+        if (row is null || file is null || value is null || keys.Count is 0 or > 2) return null;
+        return Rows(name.Text, row, file, keys, value, context.Diagnostics);
+    }
+
+    private static (QuantityDeclaration Common, PrintedReader Printed)? ReadRow(YamlScalar name, YamlFields fields, LocalText? label, Unit? unit, ReadingContext context)
+    {
+        var printed = new PrintedReader(fields, context.Diagnostics);
+        var common = new QuantityDeclaration
+        {
+            Id = new QuantityId(context.Slug, name.Text),
+            Label = label ?? new LocalText(name.Content),
+            Unit = unit ?? Unit.None,
+            Formula = fields.Scalar("formula")?.Content,
+            Citation = SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics),
+            Note = fields.Local("note"),
+            IsSynthetic = fields.Flag("synthetic"),
+            Table = name.Text,
+            Span = name.Span,
+        };
+        if (common.Citation is null && !common.IsSynthetic) context.Diagnostics.Error("missing-key", name.Span, $"The table '{name.Text}' has no source.", "Add 'source' and 'at', or 'synthetic: true' for an illustration.");
+        return label is null || unit is null ? null : (common, printed);
+    }
+
+    private static CsvFile? ReadFile(YamlFields fields, ReadingContext context)
+    {
+        if (fields.RequiredScalar("file") is not { } name) return null;
+        var path = Path.GetRelativePath(context.Files.Root, context.Files.FullPath($"{context.Folder}/{name.Text}")).Replace('\\', '/');
+        if (Path.IsPathRooted(name.Text) || !path.StartsWith(context.Input + "/", StringComparison.Ordinal))
+        {
+            context.Diagnostics.Error("outside-root", name.Span, $"The path '{name.Text}' leaves the folder '{context.Input}'; data are read only inside it.");
+            return null;
+        }
+
+        return context.Files.Read(path, context.Diagnostics, name.Span) is { } file ? CsvFileReader.Read(file, name.Span, context.Diagnostics) : null;
+    }
+
+    private static TableDeclaration? Rows(
+        string name, (QuantityDeclaration Common, PrintedReader Printed)? row, CsvFile file, IReadOnlyList<YamlScalar> keys, YamlScalar value, DiagnosticBag diagnostics)
+    {
+        var (common, printed) = row!.Value;
+        var keyColumns = keys.Select(k => Column(file, k, diagnostics)).ToList();
+        var valueColumn = Column(file, value, diagnostics);
+        if (valueColumn < 0 || keyColumns.Contains(-1)) return null;
+        var rows = new List<QuantityDeclaration>();
+        foreach (var (cells, number) in file.Rows.Select((cells, i) => (cells, i + 2)))
+        {
+            var values = keyColumns.Select(c => cells[c].Text.Trim()).ToList();
+            if (ReadCell(cells[valueColumn], number, value.Text, diagnostics) is not { } digits) continue;
+            var keyed = Keyed(common, keys, values, cells[valueColumn]) with { Printed = printed.Of(digits), PrintedText = cells[valueColumn].Text.Trim() };
+            if (rows.Exists(r => r.Id == keyed.Id)) diagnostics.Error("duplicate-row", cells[keyColumns[0]].Span, $"Row {number} repeats the key {string.Join(", ", values)}.");
+            else rows.Add(keyed);
+        }
+
+        return new TableDeclaration(name, [.. keys.Select(k => k.Text)], common.Label, common.Unit, rows);
+    }
+
+    private static QuantityDeclaration Keyed(QuantityDeclaration common, IReadOnlyList<YamlScalar> names, List<string> keys, LocatedText cell) => common with
+    {
+        Id = common.Id with { Name = $"{common.Id.Name}[{string.Join(", ", keys)}]" },
+        Keys = keys,
+        RowKeys = names.Zip(keys).ToDictionary(p => p.First.Text, p => p.Second, StringComparer.Ordinal),
+        Span = cell.Span,
+    };
+
+    // An empty cell says that there is no such number.
+    private static decimal? ReadCell(LocatedText cell, int row, string column, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(cell.Text)) return null;
+        if (PrintedReader.Digits(cell.Text.Trim()) is { } digits) return digits;
+        diagnostics.Error("not-a-number", cell.Span, $"Row {row}, column '{column}' holds '{cell.Text}', which is no number.", "Write digits and a decimal point only; leave the cell empty when there is no number.");
+        return null;
+    }
+
+    private static int Column(CsvFile file, YamlScalar name, DiagnosticBag diagnostics)
+    {
+        var column = file.Columns.ToList().IndexOf(name.Text);
+        if (column < 0) diagnostics.Error("unknown-column", name.Span, $"'{file.File.Path}' has no column '{name.Text}'.", Suggestion.For(name.Text, file.Columns));
+        return column;
+    }
+}
