@@ -4,8 +4,6 @@ internal static class LinkMessages
 {
     public static string DeadLink(string link) => $"The link '{link}' leads to no page or file of the site.";
 
-    public static string LeavesSite(string link) => $"The link '{link}' leads out of the site's folder.";
-
     public static string DeadFragment(string link, string id, string output) => $"The link '{link}' leads to '#{id}', which '{output}' does not hold.";
 
     public static string OutsideRequest(string link) => $"'{link}' would be loaded from another host; a site is self-contained.";

@@ -10,7 +10,7 @@ internal sealed class ShortcodeExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        if (pipeline.BlockParsers.Contains<HtmlBlockParser>()) pipeline.BlockParsers.InsertBefore<HtmlBlockParser>(new ShortcodeBlockParser());
+        if (pipeline.BlockParsers.Replace<HtmlBlockParser>(new RawHtmlBlockParser())) pipeline.BlockParsers.InsertBefore<RawHtmlBlockParser>(new ShortcodeBlockParser());
         pipeline.InlineParsers.InsertBefore<AutolinkInlineParser>(new ShortcodeInlineParser());
     }
 

@@ -30,7 +30,8 @@ internal sealed class TagLexer
     public static Tag? Read(string text, int start, int limit) =>
         IsTagStart(text, start, limit) ? new TagLexer(text, start, limit).Read() : null;
 
-    private static bool IsTagStart(string text, int at, int limit) =>
+    /// <summary>Whether a tag starts at an offset.</summary>
+    public static bool IsTagStart(string text, int at, int limit) =>
         at + 2 < limit && text[at] == '<' && text[at + 1] == '?' && text[at + 2] is '#' or '!' or '^';
 
     private Tag Read()

@@ -1,4 +1,3 @@
-using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -49,9 +48,10 @@ internal sealed class Evaluation
     /// <summary>The HTML of what stands in a line.</summary>
     public string Html(ContainerInline inline) => Write(r => r.WriteChildren(inline));
 
+    // A tag is no part of the id; the hyphen that stood between it and the words goes with it.
     private void MakeUnique(HeadingBlock heading)
     {
-        if (heading.TryGetAttributes()?.Id is { } id) heading.GetAttributes().Id = _scope.Registry.UniqueId(id);
+        if (heading.TryGetAttributes()?.Id is { } id) heading.GetAttributes().Id = _scope.Registry.UniqueId(id.Trim('-') is { Length: > 0 } trimmed ? trimmed : id);
     }
 
     private void EvaluateBlocks(ContainerBlock container)

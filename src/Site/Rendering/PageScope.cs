@@ -2,7 +2,6 @@ using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Texts;
 using Reckon.Diagnostics;
-using Reckon.Site.Links;
 using Reckon.Site.Markdown;
 using Reckon.Site.Output;
 using Reckon.Site.Pages;

@@ -20,7 +20,7 @@ internal sealed class TemplateHelpers(SiteLanguage language, ThemeStrings string
         handlebars.RegisterHelper("eq", Equal);
     }
 
-    private static void Equal(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments)
+    private static void Equal(EncodedTextWriter output, BlockHelperOptions options, Context context, Arguments arguments)
     {
         if (Text(arguments[0]) == Text(arguments[1])) options.Template(output, context);
         else options.Inverse(output, context);

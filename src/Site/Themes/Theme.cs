@@ -38,12 +38,13 @@ internal sealed class Theme
         return new Theme(templates, strings, ReadAssets(files, settings.ThemePath + "/assets/"), links, diagnostics);
     }
 
-    /// <summary>Checks that a layout exists.</summary>
-    /// <param name="name">The name with its place; unplaced names of the program are not checked.</param>
-    /// <param name="diagnostics">Takes the error.</param>
+    /// <summary>Whether there is such a layout.</summary>
+    public bool Knows(string layout) => _files.Layouts.ContainsKey(layout);
+
+    /// <summary>The same, with an error at the place that names it.</summary>
     public bool HasLayout(LocatedText name, DiagnosticBag diagnostics)
     {
-        if (_files.Layouts.ContainsKey(name.Text)) return true;
+        if (Knows(name.Text)) return true;
         diagnostics.Error("unknown-layout", name.Span, ThemeMessages.UnknownLayout(name.Text), Suggestion.For(name.Text, _files.Layouts.Keys));
         return false;
     }
