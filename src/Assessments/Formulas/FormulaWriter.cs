@@ -36,6 +36,13 @@ internal sealed class FormulaWriter
 
     private void VisitOperation(OperationNode operation, int level)
     {
+        // A bridge of factor one turns jobs into posts and changes no number; its card names it.
+        if (operation is { Operator: FormulaOperator.Multiply, Operands: [var crossed, NumberNode { Value: 1 } bridge] } && crossed.Span == bridge.Span)
+        {
+            Visit(crossed, level);
+            return;
+        }
+
         var own = LevelOf(operation.Operator);
         if (own < level) Say("(");
         WriteOperation(operation);

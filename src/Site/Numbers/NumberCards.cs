@@ -19,8 +19,8 @@ public sealed class NumberCards(NumberContext context)
         {
             Label = _words.Label(quantity),
             Name = quantity.Id.Name,
-            Formula = _words.Formula(quantity.FormulaParts) ?? Solved(quantity),
-            Inputs = [.. quantity.Inputs.Select(Input)],
+            Formula = _words.Formula(quantity.FormulaParts, quantity.Id.Assessment) ?? Solved(quantity),
+            Inputs = [.. quantity.Inputs.Select(i => Input(i, quantity.Id.Assessment))],
             Range = _words.Range(quantity.Range, quantity.Unit),
             Sources = [.. (quantity.Citation is { } own ? [own] : quantity.Provenance).Select(_words.Source).Distinct()],
             Bridges = [.. quantity.Bridges.Select(_words.Bridge)],
@@ -42,8 +42,8 @@ public sealed class NumberCards(NumberContext context)
         {
             Label = context.Word("card.expression"),
             Name = expression.Text,
-            Formula = _words.Formula(expression.FormulaParts),
-            Inputs = [.. expression.Inputs.Select(Input)],
+            Formula = _words.Formula(expression.FormulaParts, null),
+            Inputs = [.. expression.Inputs.Select(i => Input(i, null))],
             Range = _words.Range(expression.Range, expression.Unit),
             Synthetic = expression.IsSynthetic,
         };
@@ -64,9 +64,9 @@ public sealed class NumberCards(NumberContext context)
 
     private string? Solved(Quantity quantity) => quantity.SolvedFrom is { } from ? context.Word("formula.solved", _words.Label(from)) : null;
 
-    private LinkedText Input(QuantityId id)
+    private LinkedText Input(QuantityId id, string? owner)
     {
         var quantity = context.Portfolio.FindQuantity(id)!;
-        return new LinkedText(_words.Label(quantity), context.Printer.Print(quantity, new NumberForm()).Full, context.LedgerAddress(id));
+        return new LinkedText(_words.LabelFor(id, owner), context.Printer.Print(quantity, new NumberForm()).Full, context.LedgerAddress(id));
     }
 }

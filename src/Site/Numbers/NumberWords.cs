@@ -27,8 +27,14 @@ public sealed class NumberWords(NumberContext context)
     public string Label(QuantityId id) => context.Portfolio.FindQuantity(id) is { } quantity ? Label(quantity) : id.Name;
 
     /// <summary>A formula with labels for names, or null when there is none.</summary>
-    public string? Formula(IReadOnlyList<FormulaPart> parts) =>
-        parts.Count == 0 ? null : string.Concat(parts.Select(p => p.Quantity is { } id ? Named(id, p.IsPrinted) : p.Text));
+    /// <param name="parts">The formula.</param>
+    /// <param name="owner">The slug of the assessment that it belongs to; the title of any other stands before its labels.</param>
+    public string? Formula(IReadOnlyList<FormulaPart> parts, string? owner) =>
+        parts.Count == 0 ? null : string.Concat(parts.Select(p => p.Quantity is { } id ? Named(id, p.IsPrinted, owner) : p.Text));
+
+    /// <summary>The label of a quantity, with the title of its assessment where that is another one.</summary>
+    public string LabelFor(QuantityId id, string? owner) =>
+        id.Assessment == owner || context.Portfolio.FindAssessment(id.Assessment) is not { } other ? Label(id) : context.Word("label.foreign", other.Title.In(context.Language), Label(id));
 
     /// <summary>The name of a kind for style sheets.</summary>
     public static string KindName(QuantityKind kind) => kind switch
@@ -84,7 +90,11 @@ public sealed class NumberWords(NumberContext context)
         return new LinkedText("", context.Word("bridge.text", bridge.From, factor, bridge.To, why), null);
     }
 
-    private string Named(QuantityId id, bool isPrinted) => isPrinted ? context.Word("formula.printed", Label(id)) : Label(id);
+    private string Named(QuantityId id, bool isPrinted, string? owner)
+    {
+        var label = LabelFor(id, owner);
+        return isPrinted ? context.Word("formula.printed", label) : label;
+    }
 
     private static string ReasonName(ClaimReason reason) => reason switch
     {

@@ -55,7 +55,7 @@ public sealed class AuditModelBuilder(NumberContext context, Func<LocatedText, s
             Status = NumberWords.StatusName(claim.Status),
             StatusText = _words.Status(NumberWords.StatusName(claim.Status)),
             Why = _words.Why(claim.Reason),
-            Formula = claim.IsRestatement ? context.Word("audit.restates", _words.Label(claim.Quantity!.Value)) : _words.Formula(claim.FormulaParts),
+            Formula = claim.IsRestatement ? context.Word("audit.restates", _words.LabelFor(claim.Quantity!.Value, claim.Id.Assessment)) : _words.Formula(claim.FormulaParts, claim.Id.Assessment),
             Source = source?.Text ?? "",
             At = source?.At,
             Note = claim.Note?.In(context.Language),

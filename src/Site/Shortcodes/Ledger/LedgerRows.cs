@@ -37,7 +37,7 @@ public sealed class LedgerRows(NumberContext context)
             Digits = text.Digits,
             Unit = text.Unit,
             Range = _words.Range(quantity.Range, quantity.Unit),
-            Formula = _words.Formula(quantity.FormulaParts),
+            Formula = _words.Formula(quantity.FormulaParts, quantity.Id.Assessment),
             Inputs = [.. quantity.Inputs.Select(i => new LinkedText(_words.Label(i), "", context.LedgerAddress(i)))],
             Kind = NumberWords.KindName(quantity.Kind),
             KindText = _words.Kind(quantity.Kind),
