@@ -106,7 +106,7 @@ internal sealed class ClaimBuilder(
 
     private Claim Judge(Claim claim, CompiledFormula formula, string text)
     {
-        var found = evaluator.Evaluate(formula);
+        var found = evaluator.Evaluate(formula, diagnostics);
         var computed = found.Value is { } value ? claim.Unit.FromBase(value) : (double?)null;
         var range = found.Range is { } r ? new FoundRange(QuantityBuilder.InUnit(r.Outer, claim.Unit), QuantityBuilder.InUnit(r.Inner, claim.Unit)) : null;
         var (status, reason) = ClaimJudge.Judge(claim.Printed, computed, range, found.IsTainted);

@@ -22,6 +22,7 @@ internal static class ClaimReader
         var digits = fields.Number("value") ?? words?.Digits;
         var declaration = id is null || printed is null ? null : ReadRest(id, printed, digits, words, fields, context);
         fields.ReportUnknown();
+        if (id is not null && !fields.Has("source")) context.Diagnostics.Error("missing-key", id.Span, $"The claim '{id.Text}' has no source.", "Add 'source' and 'at': where the number is printed.");
         if (declaration is null || !QuantityNames.Check(id!, context.Diagnostics)) return null;
         if (digits is null) context.Diagnostics.Error("no-number", printed!.Span, $"No number stands in '{printed.Text}'.", "Give it with 'value'.");
         return CheckTarget(declaration, context) && digits is not null ? declaration : null;

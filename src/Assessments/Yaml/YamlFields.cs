@@ -35,6 +35,9 @@ public sealed class YamlFields
     /// <summary>The place of a key's value, or of the mapping where the key is missing.</summary>
     public SourceSpan SpanOf(string key) => _mapping.Find(key)?.Span ?? Span;
 
+    /// <summary>Whether something is written behind a key, right or wrong.</summary>
+    public bool Has(string key) => Node(key) is not null;
+
     /// <summary>The value of a key as it is, or null.</summary>
     public YamlNode? Node(string key)
     {
@@ -116,7 +119,7 @@ public sealed class YamlFields
 
     private decimal? ParseNumber(string key, YamlScalar scalar)
     {
-        if (decimal.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        if (decimal.TryParse(scalar.Text.Replace('−', '-'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
         _diagnostics.Error("not-a-number", scalar.Span, $"'{key}' is a number such as 1771 or 0.059; '{scalar.Text}' is none.", "Write digits, a point for decimals, no thousands separators and no unit.");
         return null;
     }
