@@ -17,6 +17,7 @@ internal sealed class ImpliedSolver
     private readonly QuantityId _from;
     private readonly CompiledFormula _formula;
     private readonly BoxEvaluator _boxes;
+    private readonly bool _isUsed;
 
     /// <summary>A solver.</summary>
     /// <param name="evaluator">Knows the others.</param>
@@ -28,7 +29,9 @@ internal sealed class ImpliedSolver
         (_evaluator, _quantities, _unknown, _from) = (evaluator, quantities, unknown, from);
         _id = unknown.Declaration.Id;
         _formula = quantities[from].Formula!;
-        _boxes = new BoxEvaluator(quantities, evaluator, Dependents());
+        var dependents = Dependents();
+        _isUsed = _formula.Uses.Any(u => u.Id == _id || dependents.Contains(u.Id));
+        _boxes = new BoxEvaluator(quantities, evaluator, dependents);
     }
 
     /// <summary>The quantity solved for, with the range that the printed digits leave to it; null when there is no solution.</summary>
@@ -48,14 +51,17 @@ internal sealed class ImpliedSolver
     /// <summary>Why there is no solution, in the unit of the quantity whose value is known.</summary>
     public string Explain()
     {
-        if (_evaluator.Get(_from) is not { Point: { } target }) return $"'{_from.Name}' has no known value.";
+        if (_evaluator.Get(_from) is not { Point: { } target }) return $"'{_from.Name}' has no known value to solve it from.";
+        if (!_isUsed) return $"The formula of '{_from.Name}' does not rest on it.";
         var leaves = Points(target);
         var (implied, own, unit) = (_unknown.Declaration.Implied!, _unknown.Declaration.Unit, _quantities[_from].Declaration.Unit);
         return FormattableString.Invariant($"The formula of '{_from.Name}' should give {Text(target.Value.Low)}; at {implied.Low} it gives {Text(Of(implied.Low))}, at {implied.High} {Text(Of(implied.High))}.");
 
         double Of(decimal x) => At(leaves, own.ToBase((double)x)).Value.Low;
 
-        string Text(double value) => double.IsFinite(value) ? unit.FromBase(value).ToString("G5", CultureInfo.InvariantCulture) : "no number";
+        string Text(double value) => double.IsFinite(value) ? Digits(unit.FromBase(value)) : "no number";
+
+        static string Digits(double value) => value.ToString(Math.Abs(value) is >= 0.001 and < 1e12 ? "#,0.####" : "G5", CultureInfo.InvariantCulture);
     }
 
     // What has to be computed for each trial value: all between the formula and the unknown.

@@ -95,16 +95,16 @@ internal sealed class QuantityEvaluator
     private EvaluatedQuantity Solve(DeclaredQuantity declared, QuantityId from)
     {
         if (!_quantities.TryGetValue(from, out var target) || target.Formula is null) return Unknown(isTainted: true);
-        if (!_solving.Add(declared.Declaration.Id)) return Fail(declared, "Solving for it needs its own value.");
+        if (!_solving.Add(declared.Declaration.Id)) return Unknown(isTainted: true);
         var solver = new ImpliedSolver(this, _quantities, declared, from);
-        var solved = solver.Solve();
+        var solved = solver.Solve() ?? Fail(declared, solver.Explain());
         _solving.Remove(declared.Declaration.Id);
-        return solved ?? Fail(declared, solver.Explain());
+        return solved;
     }
 
     private EvaluatedQuantity Fail(DeclaredQuantity declared, string message)
     {
-        _diagnostics.Error("no-solution", declared.Declaration.Implied!.Span, $"'{declared.Declaration.Id.Name}' cannot be worked out. {message}", "Widen 'between', or check the formula and the printed value.");
+        _diagnostics.Error("no-solution", declared.Declaration.Implied!.Span, $"'{declared.Declaration.Id.Name}' cannot be worked out. {message}", "Check 'from' and 'between', the formula and the printed value.");
         return Unknown(isTainted: true);
     }
 

@@ -39,6 +39,9 @@ internal sealed class DeclaredNames : IQuantityNames
 
     public (Unit Unit, bool IsPrinted)? Find(QuantityId id) => Declaration(id) is { } quantity ? (quantity.Unit, quantity.Printed is not null) : null;
 
+    public bool IsBroken(QuantityId id) =>
+        _assessments.TryGetValue(id.Assessment, out var assessment) && (assessment.Broken.Contains(id.Name) || assessment.Broken.Contains(id.Name.Split('[')[0]));
+
     public IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table) => _tables.GetValueOrDefault(table);
 
     public IEnumerable<string> NamesOf(string assessment) => _quantities.Keys.Where(k => k.Assessment == assessment).Select(k => k.Name);

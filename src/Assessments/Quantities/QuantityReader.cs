@@ -12,7 +12,14 @@ internal static class QuantityReader
 {
     /// <summary>Reads all quantities of an assessment.</summary>
     public static IReadOnlyList<QuantityDeclaration> Read(YamlFields assessment, ReadingContext context) =>
-        [.. assessment.Entries("quantities").Select(e => Read(e.Key, e.Value, context)).OfType<QuantityDeclaration>()];
+        [.. assessment.Entries("quantities").Select(e => ReadOrBreak(e.Key, e.Value, context)).OfType<QuantityDeclaration>()];
+
+    private static QuantityDeclaration? ReadOrBreak(YamlScalar name, YamlNode node, ReadingContext context)
+    {
+        var declaration = Read(name, node, context);
+        if (declaration is null) context.Break(name.Text);
+        return declaration;
+    }
 
     private static QuantityDeclaration? Read(YamlScalar name, YamlNode node, ReadingContext context)
     {

@@ -85,7 +85,7 @@ internal static class RangeArithmetic
         return value.IsNonPositive ? -One : Unclear;
     }
 
-    private static double Nearest(double value) => double.IsFinite(value) ? (double)Rounding.Round(value, 0) : value;
+    private static double Nearest(double value) => Math.Abs(value) < 1e15 ? (double)Rounding.Round(value, 0) : value;
 
     // 1 is true, 0 is false, the range of both is undecided.
     private static RangeValue Compare(IReadOnlyList<RangeValue> x, bool isTrue, bool isFalse)

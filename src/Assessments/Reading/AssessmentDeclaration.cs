@@ -19,4 +19,5 @@ internal sealed record AssessmentDeclaration(
     IReadOnlyList<TableDeclaration> Tables,
     IReadOnlyList<QuantityDeclaration> Quantities,
     IReadOnlyList<ClaimDeclaration> Claims,
-    IReadOnlyList<FindingDeclaration> Findings);
+    IReadOnlyList<FindingDeclaration> Findings,
+    IReadOnlySet<string> Broken);

@@ -1,3 +1,4 @@
+using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Sources;
@@ -13,7 +14,15 @@ internal static class TableReader
 {
     /// <summary>Reads all tables of an assessment.</summary>
     public static IReadOnlyList<TableDeclaration> Read(YamlFields assessment, ReadingContext context) =>
-        [.. assessment.Entries("tables").Select(e => Read(e.Key, e.Value, context)).OfType<TableDeclaration>()];
+        [.. assessment.Entries("tables").Select(e => ReadOrBreak(e.Key, e.Value, context)).OfType<TableDeclaration>()];
+
+    private static TableDeclaration? ReadOrBreak(YamlScalar name, YamlNode node, ReadingContext context)
+    {
+        var errors = context.Diagnostics.ErrorCount;
+        var table = Read(name, node, context);
+        if (table is null || context.Diagnostics.ErrorCount > errors) context.Break(name.Text);
+        return table;
+    }
 
     private static TableDeclaration? Read(YamlScalar name, YamlNode node, ReadingContext context)
     {
@@ -107,7 +116,7 @@ internal static class TableReader
     private static decimal? ReadCell(LocatedText cell, int row, string column, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(cell.Text)) return null;
-        if (PrintedReader.Digits(cell.Text.Trim()) is { } digits) return digits;
+        if (DecimalText.Find(cell.Text.Trim()) is { } digits) return digits;
         diagnostics.Error("not-a-number", cell.Span, $"Row {row}, column '{column}' holds '{cell.Text}', which is no number.", "Write digits and a decimal point only; leave the cell empty when there is no number.");
         return null;
     }
