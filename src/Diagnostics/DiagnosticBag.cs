@@ -10,6 +10,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether an error was added.</summary>
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>How many errors were added, repetitions included: tells whether a step that one thread made found any.</summary>
+    public int ErrorCount => _found.Count(d => d.Severity == Severity.Error);
+
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
 
@@ -24,9 +27,12 @@ public sealed class DiagnosticBag
     /// <summary>All findings without repetitions, by file, place and code: the same order however many threads added them.</summary>
     public IReadOnlyList<Diagnostic> Ordered() =>
         [.. _found
-            .DistinctBy(d => (d.Span.File.Path, d.Span.Start, d.Code, d.Message))
             .OrderBy(d => d.Span.File.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Span.Start)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ThenByDescending(d => d.Severity)
+            .ThenBy(d => d.Span.Length)
+            .ThenBy(d => d.Hint, StringComparer.Ordinal)
+            .DistinctBy(d => (d.Span.File.Path, d.Span.Start, d.Code, d.Message))];
 }

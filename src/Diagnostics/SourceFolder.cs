@@ -8,6 +8,8 @@ namespace Reckon.Diagnostics;
 public sealed class SourceFolder
 {
     private const long LargestFile = 8L * 1024 * 1024;
+    private const int MostLinks = 40;
+    private const string MissingFile = "missing-file";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly ConcurrentDictionary<string, SourceFile> _read = new(StringComparer.Ordinal);
 
@@ -27,8 +29,8 @@ public sealed class SourceFolder
         return [.. files.Select(f => System.IO.Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The full path of a file.</summary>
-    public string FullPath(string path) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Root, path.Replace('\\', '/')));
+    /// <summary>The full path of a file. A NUL, which no path can hold, becomes a replacement character: there is no such file.</summary>
+    public string FullPath(string path) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Root, path.Replace('\\', '/').Replace('\0', '\ufffd')));
 
     /// <summary>Whether there is such a file inside the root.</summary>
     public bool Exists(string path) => File.Exists(FullPath(path)) && IsInside(path);
@@ -47,7 +49,7 @@ public sealed class SourceFolder
         var at = asked ?? new SourceFile(path, "").Span(0, 0);
         if (Problem(path) is var (code, message))
         {
-            diagnostics.Error(code, at, message);
+            diagnostics.Error(code, at, message, code == MissingFile ? Nearest(path) : null);
             return null;
         }
 
@@ -59,8 +61,16 @@ public sealed class SourceFolder
     {
         if (!IsInside(path)) return ("outside-root", $"The path '{path}' leaves the site's folder; files are read only inside it.");
         var info = new FileInfo(FullPath(path));
-        if (!info.Exists) return ("missing-file", $"There is no file '{path}'.");
+        if (!info.Exists) return (MissingFile, $"There is no file '{path}'.");
         return info.Length > LargestFile ? ("too-large", $"The file '{path}' has {info.Length / 1024} KiB; at most {LargestFile / 1024} KiB are read.") : null;
+    }
+
+    private string? Nearest(string path)
+    {
+        var folder = System.IO.Path.GetDirectoryName(FullPath(path))!;
+        if (!Directory.Exists(folder)) return null;
+        var names = Directory.EnumerateFiles(folder).Select(f => System.IO.Path.GetFileName(f));
+        return Suggestion.Nearest(System.IO.Path.GetFileName(FullPath(path)), names) is { } near ? $"Did you mean '{near}'?" : null;
     }
 
     private static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
@@ -88,15 +98,22 @@ public sealed class SourceFolder
     private static bool IsBelow(string path, string folder) =>
         path == folder || path.StartsWith(folder.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // Follows links in any part of the path, not only in the last one.
     private static string RealPath(string path)
+    {
+        var links = 0;
+        return RealPath(path, ref links);
+    }
+
+    // Follows links in any part of the path, also in the paths that links name. A circle of links leads nowhere: it stays as it is.
+    private static string RealPath(string path, ref int links)
     {
         var real = System.IO.Path.GetPathRoot(path)!;
         foreach (var part in path[real.Length..].Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            real = System.IO.Path.Combine(real, part);
-            FileSystemInfo info = Directory.Exists(real) ? new DirectoryInfo(real) : new FileInfo(real);
-            if (info.LinkTarget is not null) real = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
+            var next = System.IO.Path.Combine(real, part);
+            var target = links < MostLinks ? new FileInfo(next).LinkTarget : null;
+            if (target is not null) links++;
+            real = target is null ? next : RealPath(System.IO.Path.GetFullPath(System.IO.Path.Combine(real, target)), ref links);
         }
 
         return real;

@@ -14,15 +14,23 @@ public static class Suggestion
     }
 
     /// <summary>The known name with the fewest edits from <paramref name="name"/>, or null when none is near.</summary>
-    /// <remarks>Near means at most a third of the longer name's length, at least one edit; case is no edit.</remarks>
+    /// <remarks>Near means at most a third of the longer name's length, at least one edit, and never all of its letters; case is no edit.</remarks>
     public static string? Nearest(string name, IEnumerable<string> known)
     {
         var best = known
+            .Where(k => Math.Abs(k.Length - name.Length) <= Allowed(name, k))
             .Select(k => (Name: k, Edits: Edits(name.ToLowerInvariant(), k.ToLowerInvariant())))
-            .Where(k => k.Edits <= Math.Max(1, Math.Max(name.Length, k.Name.Length) / 3))
+            .Where(k => k.Edits <= Allowed(name, k.Name))
             .OrderBy(k => k.Edits).ThenBy(k => k.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Name;
+    }
+
+    // A single letter is never near another one.
+    private static int Allowed(string name, string known)
+    {
+        var length = Math.Max(name.Length, known.Length);
+        return Math.Min(Math.Max(1, length / 3), length - 1);
     }
 
     // Damerau (1964), optimal string alignment: a swapped pair of letters is one edit, else "chrat" would be two away from "chart".

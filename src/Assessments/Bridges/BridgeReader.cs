@@ -23,7 +23,8 @@ internal static class BridgeReader
         fields.ReportUnknown();
         if (assumption is null && citation is null)
             context.Diagnostics.Error("missing-key", fields.Span, "A bridge needs its reason.", "Give 'assumption' in words, or 'source' and 'at'.");
-        return from is null || to is null || factor is null ? null : new Bridge(from.Id, to.Id, (double)factor.Value, assumption, citation);
+        if (factor <= 0) context.Diagnostics.Error("out-of-range", fields.SpanOf("factor"), "'factor' is a number above zero: how many of 'to' make one of 'from'.");
+        return from is null || to is null || factor is null or <= 0 ? null : new Bridge(from.Id, to.Id, (double)factor.Value, assumption, citation);
     }
 
     private static UnitNoun? Noun(YamlFields fields, string key, ReadingContext context)

@@ -51,7 +51,7 @@ internal sealed class ClaimBuilder(
             return null;
         }
 
-        var claim = Start(declaration, declaration.Unit ?? BareUnit(declaration), declaration.Digits) with { Label = declaration.Label! };
+        var claim = Start(declaration, declaration.Unit ?? BareUnit(declaration)) with { Label = declaration.Label! };
         return Judge(claim, formula, declaration.Formula!.Text);
     }
 
@@ -67,35 +67,25 @@ internal sealed class ClaimBuilder(
             return null;
         }
 
-        var digits = InUnitOf(declaration, target.Unit);
-        var claim = Start(declaration, target.Unit, digits) with { Label = declaration.Label ?? target.Label, Quantity = id, IsRestatement = true };
-        return JudgeRestatement(claim with { Printed = Scaled(declaration, target.Unit, digits) }, target);
+        var claim = Start(declaration, target.Unit) with { Label = declaration.Label ?? target.Label, Quantity = id, IsRestatement = true };
+        return JudgeRestatement(claim, target);
     }
 
-    // The words of the source may use another scale than the quantity: 1.3 million against 130 万.
-    private static decimal InUnitOf(ClaimDeclaration declaration, Unit unit) => declaration.Digits * Factor(declaration, unit);
-
-    private static decimal Factor(ClaimDeclaration declaration, Unit unit)
-    {
-        if (declaration.Unit is { } own) return Rounding.ToDecimal(unit.FromBase(own.ToBase(1)));
-        return declaration.Scale == 1 ? 1 : Rounding.ToDecimal(unit.FromBase(declaration.Scale) / WithoutScale(unit));
-    }
-
-    // The scale of 万 job is 10,000; that of 万元/人 belongs to its numerator alone.
-    private static double WithoutScale(Unit unit) => unit.Terms.Count > 1 ? unit.FromBase(1) * (unit.Terms.FirstOrDefault(t => t.Power > 0)?.Scale ?? 1) : 1;
-
-    private static PrintedNumber Scaled(ClaimDeclaration declaration, Unit unit, decimal digits)
+    // The source may use another scale than the quantity: 1.3 million against 130 万.
+    private static PrintedNumber Printed(ClaimDeclaration declaration, Unit unit)
     {
         var printed = declaration.Meaning.Of(declaration.Digits);
-        return printed with { Nominal = digits, LastDigit = printed.LastDigit * Factor(declaration, unit) };
+        var own = declaration.Unit ?? unit;
+        var factor = Rounding.ToDecimal((declaration.Words?.In(own) ?? 1) * unit.FromBase(own.ToBase(1)));
+        return factor == 1 ? printed : printed with { Nominal = printed.Nominal * factor, LastDigit = printed.LastDigit * factor };
     }
 
-    private static Claim Start(ClaimDeclaration declaration, Unit unit, decimal digits) => new()
+    private static Claim Start(ClaimDeclaration declaration, Unit unit) => new()
     {
         Id = declaration.Id,
         Label = declaration.Label!,
         PrintedText = declaration.PrintedText.Text,
-        Printed = declaration.Meaning.Of(digits),
+        Printed = Printed(declaration, unit),
         Unit = unit,
         Status = ClaimStatus.Untestable,
         Reason = ClaimReason.Undecided,
@@ -106,7 +96,7 @@ internal sealed class ClaimBuilder(
 
     private Claim Judge(Claim claim, CompiledFormula formula, string text)
     {
-        var found = evaluator.Evaluate(formula);
+        var found = evaluator.Evaluate(formula, diagnostics);
         var computed = found.Value is { } value ? claim.Unit.FromBase(value) : (double?)null;
         var range = found.Range is { } r ? new FoundRange(QuantityBuilder.InUnit(r.Outer, claim.Unit), QuantityBuilder.InUnit(r.Inner, claim.Unit)) : null;
         var (status, reason) = found.Point?.Partials.ContainsKey(claim.Id) == true

@@ -28,8 +28,8 @@ internal sealed record ClaimDeclaration
     /// <summary>The unit declared, or null to take it from the quantity and the words.</summary>
     public Unit? Unit { get; init; }
 
-    /// <summary>The scale word behind the digits in the words, with its factor; 1 for none.</summary>
-    public required double Scale { get; init; }
+    /// <summary>The number as the words give it, or null when <c>value</c> gives it.</summary>
+    public WrittenNumber? Words { get; init; }
 
     /// <summary>How the number is meant.</summary>
     public required PrintedReader Meaning { get; init; }

@@ -18,16 +18,17 @@ internal static class ClaimReader
         if (YamlFields.Of(node, "a claim", context.Diagnostics) is not { } fields) return null;
         var id = fields.RequiredScalar("id");
         var printed = fields.RequiredScalar("printed");
-        var words = printed is null ? null : PrintedWords.Find(printed.Text);
+        var words = printed is null || fields.Has("value") ? null : PrintedWords.Find(printed.Text);
         var digits = fields.Number("value") ?? words?.Digits;
         var declaration = id is null || printed is null ? null : ReadRest(id, printed, digits, words, fields, context);
         fields.ReportUnknown();
+        if (id is not null && !fields.Has("source")) context.Diagnostics.Error("missing-key", id.Span, $"The claim '{id.Text}' has no source.", "Add 'source' and 'at': where the number is printed.");
         if (declaration is null || !QuantityNames.Check(id!, context.Diagnostics)) return null;
-        if (digits is null) context.Diagnostics.Error("no-number", printed!.Span, $"No number stands in '{printed.Text}'.", "Give it with 'value'.");
+        if (digits is null && !fields.Has("value")) context.Diagnostics.Error("no-number", printed!.Span, $"No number stands in '{printed.Text}'.", "Give it with 'value'.");
         return CheckTarget(declaration, context) && digits is not null ? declaration : null;
     }
 
-    private static ClaimDeclaration ReadRest(YamlScalar id, YamlScalar printed, decimal? digits, (decimal Digits, double Scale)? words, YamlFields fields, ReadingContext context) => new()
+    private static ClaimDeclaration ReadRest(YamlScalar id, YamlScalar printed, decimal? digits, WrittenNumber? words, YamlFields fields, ReadingContext context) => new()
     {
         Id = new QuantityId(context.Slug, id.Text),
         Label = fields.Local("label"),
@@ -35,7 +36,7 @@ internal static class ClaimReader
         Formula = fields.Scalar("formula")?.Content,
         PrintedText = printed.Content,
         Digits = digits ?? 0,
-        Scale = fields.Text("value") is null ? words?.Scale ?? 1 : 1,
+        Words = words,
         Unit = fields.Scalar("unit") is { } unit ? UnitParser.Parse(unit.Content, context.Units, context.Diagnostics) : null,
         Meaning = new PrintedReader(fields, context.Diagnostics),
         Citation = SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics),

@@ -1,3 +1,4 @@
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Quantities;
 using Reckon.Diagnostics;
 
@@ -21,6 +22,29 @@ internal sealed class DependencyOrder
         var search = new DependencyOrder(quantities, diagnostics);
         foreach (var id in quantities.Keys) search.Visit(id);
         return search._order;
+    }
+
+    /// <summary>The quantities below a formula that are wanted, as far as wanted ones lead to them, each after those that it names.</summary>
+    public static IReadOnlyList<QuantityId> Below(CompiledFormula formula, Func<QuantityId, bool> isWanted, IReadOnlyDictionary<QuantityId, DeclaredQuantity> quantities)
+    {
+        var order = new List<QuantityId>();
+        var seen = new HashSet<QuantityId>();
+        var open = new Stack<(QuantityId Id, bool IsReady)>(Wanted(formula));
+        while (open.TryPop(out var top))
+        {
+            if (top.IsReady) order.Add(top.Id);
+            else if (seen.Add(top.Id)) Open(top.Id);
+        }
+
+        return order;
+
+        void Open(QuantityId id)
+        {
+            open.Push((id, true));
+            foreach (var next in Wanted(quantities[id].Formula!)) open.Push(next);
+        }
+
+        IEnumerable<(QuantityId, bool)> Wanted(CompiledFormula of) => of.Uses.Where(u => !u.IsPrinted && isWanted(u.Id)).Select(u => (u.Id, false));
     }
 
     // Without recursion: a chain of ten thousand formulas must not overflow the stack.

@@ -24,7 +24,8 @@ internal sealed class QuantityEvaluator
     {
         (_quantities, _diagnostics) = (quantities, diagnostics);
         foreach (var id in order.Where(RestsOnUnpublished)) _onUnpublished.Add(id);
-        foreach (var id in order) Get(id);
+        foreach (var (id, quantity) in quantities.ExceptBy(order, q => q.Key)) _known[id] = InLoop(quantity.Declaration);
+        foreach (var id in order.OrderBy(IsWorkedOut)) Get(id);
     }
 
     /// <summary>A quantity; unknown ones (in a loop, after an error) have no value.</summary>
@@ -36,13 +37,15 @@ internal sealed class QuantityEvaluator
     }
 
     /// <summary>A formula's value, range and sense.</summary>
-    public EvaluatedQuantity Evaluate(CompiledFormula formula)
+    /// <param name="formula">The formula.</param>
+    /// <param name="diagnostics">Takes operations that have no result, such as a division by zero.</param>
+    public EvaluatedQuantity Evaluate(CompiledFormula formula, DiagnosticBag diagnostics)
     {
         var isTainted = formula.Uses.Any(u => !u.IsPrinted && Get(u.Id).IsTainted);
-        var point = new RangeEvaluator(PointOf, Report).Evaluate(formula.Root);
+        var point = new RangeEvaluator(PointOf, (span, problem) => diagnostics.Error("undefined", span, $"{problem}, so the formula has no value.")).Evaluate(formula.Root);
         if (point is null || !double.IsFinite(point.Value.Low)) return Unknown(isTainted);
         var (spread, range) = FindRange(formula);
-        return new EvaluatedQuantity(point, spread, range, SenseOf(point), true, isTainted);
+        return new EvaluatedQuantity(point, spread, range, SenseOf(point.Partials.Select(p => (p.Key, p.Value.Slope))), true, isTainted);
     }
 
     /// <summary>The set of a printed number, in units without scale.</summary>
@@ -60,15 +63,21 @@ internal sealed class QuantityEvaluator
     private bool IsUnpublished(DeclaredQuantity quantity) =>
         quantity.Declaration.Printed is null && (quantity.Formula is null || _onUnpublished.Contains(quantity.Declaration.Id));
 
+    // What is solved for comes after all that can be computed without it.
+    private bool IsWorkedOut(QuantityId id) =>
+        _quantities[id] is { Declaration.Printed: null } quantity && (quantity.Formula is null || _onUnpublished.Contains(id));
+
     private EvaluatedQuantity Evaluate(DeclaredQuantity declared)
     {
         var declaration = declared.Declaration;
         var isFirm = declared.Formula is not null && !_onUnpublished.Contains(declaration.Id);
-        if (isFirm && Evaluate(declared.Formula!) is { Point: not null } computed) return computed;
+        if (isFirm && Evaluate(declared.Formula!, _diagnostics) is { Point: not null } computed) return computed;
         if (declaration.Printed is not null) return Printed(declaration);
         if (declared.SolvedFrom is { } from) return Solve(declared, from);
-        return declared.Formula is { } formula ? Evaluate(formula) with { IsTainted = true } : Unknown(isTainted: true);
+        return declared.Formula is { } formula ? Evaluate(formula, _diagnostics) with { IsTainted = true } : Unknown(isTainted: true);
     }
+
+    private static EvaluatedQuantity InLoop(QuantityDeclaration declaration) => declaration.Printed is null ? Unknown(isTainted: true) : Printed(declaration);
 
     private static EvaluatedQuantity Unknown(bool isTainted) => new(null, null, null, Sense.Equal, false, isTainted);
 
@@ -85,41 +94,45 @@ internal sealed class QuantityEvaluator
 
     private EvaluatedQuantity Solve(DeclaredQuantity declared, QuantityId from)
     {
-        if (!_solving.Add(declared.Declaration.Id)) return Fail(declared, "Solving for it needs its own value.");
-        var solved = new ImpliedSolver(this, _quantities, declared, from).Solve();
+        if (!_quantities.TryGetValue(from, out var target) || target.Formula is null) return Unknown(isTainted: true);
+        if (!_solving.Add(declared.Declaration.Id)) return Unknown(isTainted: true);
+        var solver = new ImpliedSolver(this, _quantities, declared, from);
+        var solved = solver.Solve() ?? Fail(declared, solver.Explain());
         _solving.Remove(declared.Declaration.Id);
-        return solved ?? Fail(declared, $"No value between the two numbers makes the formula of '{from.Name}' give its known value.");
+        return solved;
     }
 
     private EvaluatedQuantity Fail(DeclaredQuantity declared, string message)
     {
-        _diagnostics.Error("no-solution", declared.Declaration.Implied!.Span, $"'{declared.Declaration.Id.Name}' cannot be worked out. {message}", "Widen 'between', or check the formula and the printed value.");
+        _diagnostics.Error("no-solution", declared.Declaration.Implied!.Span, $"'{declared.Declaration.Id.Name}' cannot be worked out. {message}", "Check 'from' and 'between', the formula and the printed value.");
         return Unknown(isTainted: true);
     }
 
-    internal RangeValue? PointOf(QuantityNode node) => node.IsPrinted ? Printed(_quantities[node.Id].Declaration).Point : Get(node.Id).Point;
+    private RangeValue? PointOf(QuantityNode node) => node.IsPrinted ? Printed(_quantities[node.Id].Declaration).Point : Get(node.Id).Point;
 
-    private RangeValue? SpreadOf(QuantityNode node) => node.IsPrinted ? Printed(_quantities[node.Id].Declaration).Spread : Get(node.Id).Spread;
+    /// <summary>Whether the formula gives the value.</summary>
+    internal bool IsComputed(QuantityId id) => !_solving.Contains(id) && Get(id).IsComputed;
+
+    internal RangeValue? SpreadOf(QuantityNode node) => node.IsPrinted ? Printed(_quantities[node.Id].Declaration).Spread : Get(node.Id).Spread;
 
     private (RangeValue? Spread, FoundRange? Range) FindRange(CompiledFormula formula)
     {
         if (new RangeEvaluator(SpreadOf).Evaluate(formula.Root) is not { } spread) return (null, null);
-        if (double.IsNaN(spread.Value.Low) || double.IsNaN(spread.Value.High)) return (spread, new FoundRange(Interval.All, spread.Value));
-        if (spread.Partials.Values.All(p => p.Occurrences <= 1)) return (spread, new FoundRange(spread.Value, spread.Value));
-        var sets = spread.Partials.Keys.ToDictionary(id => id, SetOf);
-        var finder = new RangeFinder(box => new BoxEvaluator(_quantities, this, box).Evaluate(formula));
-        return (spread, finder.Find(sets));
+        var boxes = new BoxEvaluator(_quantities, this);
+        var finder = new RangeFinder(box => boxes.Evaluate(formula, box) ?? throw new InvalidOperationException("A formula whose range is looked for has a value."));
+        return (spread, finder.Find(spread, SetOf));
     }
 
-    // A bound among the printed numbers carries over where the result rises or falls with it.
-    private Sense SenseOf(RangeValue point)
+    /// <summary>How a result is meant: a bound among the numbers below carries over where the result rises or falls with it.</summary>
+    /// <param name="slopes">How the result moves with each number below it.</param>
+    internal Sense SenseOf(IEnumerable<(QuantityId Id, Interval Slope)> slopes)
     {
         var senses = new HashSet<Sense>();
-        foreach (var (id, partial) in point.Partials)
+        foreach (var (id, slope) in slopes)
         {
-            var sense = _quantities[id].Declaration.Printed?.Sense ?? Sense.Equal;
-            if (sense == Sense.Equal || partial.Slope is { Low: 0, High: 0 }) continue;
-            senses.Add(partial.Slope.IsNonNegative ? sense : SenseText.Reversed(sense));
+            var sense = _quantities[id].Declaration.Printed?.Sense ?? Get(id).Sense;
+            if (sense == Sense.Equal || slope is { Low: 0, High: 0 }) continue;
+            senses.Add(slope.IsNonNegative ? sense : SenseText.Reversed(sense));
         }
 
         return senses.Count switch
@@ -128,11 +141,5 @@ internal sealed class QuantityEvaluator
             1 => senses.First(),
             _ => senses.Contains(Sense.AtLeast) && senses.Contains(Sense.AtMost) ? Sense.Undetermined : Sense.About,
         };
-    }
-
-    private void Report(OperationNode node, string problem)
-    {
-        var where = node.Operands.Count > 1 ? node.Operands[1].Span : node.Span;
-        _diagnostics.Error("undefined", where, $"{problem}, so the formula has no value.");
     }
 }

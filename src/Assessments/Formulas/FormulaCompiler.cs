@@ -34,7 +34,7 @@ internal sealed class FormulaCompiler
         if (compiler.Visit(root) is not { } typed) return null;
         var result = expected is null ? typed : compiler.Convert(typed, expected);
         if (result is { } fitting) return new CompiledFormula(fitting.Node, fitting.Dimension, [.. compiler._uses.DistinctBy(u => (u.Id, u.IsPrinted))], [.. compiler._bridges.Distinct()]);
-        diagnostics.Error("unit-mismatch", root.Span, FormulaMessages.WrongResult(typed.Dimension, expected!), FormulaMessages.MixedHint(typed.Dimension, expected!));
+        diagnostics.Error("unit-mismatch", root.Span, FormulaMessages.WrongResult(typed.Dimension, expected!), FormulaMessages.WrongResultHint(typed.Dimension, expected!));
         return null;
     }
 
@@ -55,7 +55,7 @@ internal sealed class FormulaCompiler
     }
 
     private TypedNode? RowKey(NameNode name, string key) =>
-        double.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        double.TryParse(key, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? new TypedNode(new NumberNode(number, name.Span), Dimension.None)
             : Fail(name.Span, "formula-syntax", $"The key '{name.Name}' is '{key}' in this row, which is no number.");
 
@@ -84,6 +84,7 @@ internal sealed class FormulaCompiler
 
     private TypedNode? Unknown(NameNode name, QuantityId id)
     {
+        if (_names.IsBroken(id)) return null;
         var where = id.Assessment == _assessment ? "" : $" in '{id.Assessment}'";
         if (name.Keys.Count == 0 && _names.FindRows(id) is { } rows)
             return Fail(name.Span, "unknown-quantity", $"'{id.Name}' is a table{where}; one of its rows is named with its key: {id.Name}[{string.Join(", ", rows[0])}].");
@@ -137,28 +138,32 @@ internal sealed class FormulaCompiler
     {
         if (Owner(name) is not { } owner) return [null];
         var rows = _names.FindRows(new QuantityId(owner, name.Name));
-        if (rows is null) return [Fail(name.Span, "unknown-quantity", $"There is no table '{name.Name}'.", Suggestion.For(name.Name, _names.NamesOf(owner)))];
+        if (rows is null && _names.IsBroken(new QuantityId(owner, name.Name))) return [null];
+        if (rows is null) return [Fail(name.Span, "unknown-quantity", $"There is no table '{name.Name}'.", Suggestion.For(name.Name, TablesOf(owner)))];
         var wanted = BindKeys(name);
         var found = rows.Where(r => r.Count == wanted.Count && r.Zip(wanted).All(k => k.Second == "*" || k.First == k.Second)).ToList();
         if (found.Count == 0) return [Fail(name.Span, "unknown-quantity", $"No row of the table '{name.Name}' has the keys [{string.Join(", ", wanted)}].")];
         return [.. found.Select(r => Found(name, new QuantityId(owner, FullName(name, r))))];
     }
 
+    private IEnumerable<string> TablesOf(string assessment) =>
+        _names.NamesOf(assessment).Select(n => n.Split('[')).Where(n => n.Length > 1).Select(n => n[0]).Distinct();
+
     private static TypedNode Same(OperationNode operation, List<TypedNode> operands) => Node(operation, operands, operands[0].Dimension);
 
-    // All operands take the first one's dimension, over a bridge where one is declared.
+    // All operands take one dimension: the first one's, or, where no bridge leads there, that of an operand that a bridge leads to.
     private TypedNode? Alike(OperationNode operation, List<TypedNode> operands, string verb)
     {
-        var first = operands[0].Dimension;
-        var alike = new List<TypedNode> { operands[0] };
-        foreach (var operand in operands.Skip(1))
+        foreach (var wanted in operands.Select(o => o.Dimension).Distinct())
         {
-            if (Convert(operand, first) is not { } converted)
-                return Fail(operation.Span, "unit-mismatch", FormulaMessages.Mixed(verb, operand.Dimension, first), FormulaMessages.MixedHint(operand.Dimension, first));
-            alike.Add(converted);
+            var bridges = _bridges.Count;
+            var alike = operands.Select(o => Convert(o, wanted)).OfType<TypedNode>().ToList();
+            if (alike.Count == operands.Count) return Node(operation, alike, wanted);
+            _bridges.RemoveRange(bridges, _bridges.Count - bridges);
         }
 
-        return Node(operation, alike, first);
+        var (first, other) = (operands[0].Dimension, operands.First(o => !o.Dimension.Equals(operands[0].Dimension)).Dimension);
+        return Fail(operation.Span, "unit-mismatch", FormulaMessages.Mixed(verb, other, first), FormulaMessages.MixedHint(other, first));
     }
 
     // 2019 + 2 years is a date; 2019 + 2020 is nothing.
@@ -166,7 +171,7 @@ internal sealed class FormulaCompiler
     {
         if (_names.DurationOf(operands[0].Dimension) is not { } duration) return Alike(operation, operands, "added to");
         if (operands.Skip(1).All(o => o.Dimension.Equals(duration))) return Node(operation, operands, operands[0].Dimension);
-        return Fail(operation.Span, "unit-mismatch", $"Only {duration} can be added to a date.");
+        return Fail(operation.Span, "unit-mismatch", $"Only {duration} can be added to a date; a bare number cannot.");
     }
 
     private TypedNode? Subtract(OperationNode operation, List<TypedNode> operands)
@@ -180,9 +185,16 @@ internal sealed class FormulaCompiler
     {
         if (!operands[1].Dimension.IsNone) return Fail(operation.Operands[1].Span, "unit-mismatch", $"An exponent is a bare number; this one counts {operands[1].Dimension}.");
         if (operands[0].Dimension.IsNone) return Node(operation, operands, Dimension.None);
-        if (operands[1].Node is NumberNode { Value: var n } && n == Math.Truncate(n) && Math.Abs(n) <= 9) return Node(operation, operands, operands[0].Dimension.Power((int)n));
+        if (Whole(operands[1].Node) is { } n) return Node(operation, operands, operands[0].Dimension.Power(n));
         return Fail(operation.Span, "unit-mismatch", $"{operands[0].Dimension} can only be raised to a whole number written in the formula.");
     }
+
+    private static int? Whole(FormulaNode exponent) => exponent switch
+    {
+        NumberNode { Value: var n } when n == Math.Truncate(n) && Math.Abs(n) <= 9 => (int)n,
+        OperationNode { Operator: FormulaOperator.Negate, Operands: [var positive] } => -Whole(positive),
+        _ => null,
+    };
 
     private TypedNode? Root(OperationNode operation, List<TypedNode> operands) =>
         operands[0].Dimension.Root() is { } root ? Node(operation, operands, root) : Fail(operation.Span, "unit-mismatch", $"{operands[0].Dimension} has no square root.");

@@ -8,12 +8,13 @@ namespace Reckon.Assessments.Formulas;
 /// <remarks>
 /// <c>+ - * / ^</c>, parentheses, functions (<see cref="FormulaFunctions"/>), names (<c>jobs.total</c>, <c>jobs.mini[2020]</c>,
 /// <c>[other-assessment:jobs.total]</c>), <c>printed(name)</c>. Powers bind tightest and from the right; −a^2 is −(a^2).
-/// Limits: 4,000 characters, 50 levels.
+/// Limits: 4,000 characters, 50 levels, 200 operators in a row (sum(…) takes a thousand operands).
 /// </remarks>
 public sealed class FormulaParser
 {
     private const int LongestFormula = 4000;
     private const int DeepestLevel = 50;
+    private const int MostOperators = 200;
 
     private readonly LocatedText _text;
     private readonly DiagnosticBag _diagnostics;
@@ -51,27 +52,20 @@ public sealed class FormulaParser
         _token = FormulaLexer.Next(_text.Text, _previousEnd);
     }
 
-    private FormulaNode ParseSum()
-    {
-        var left = ParseProduct();
-        while (!_failed && (Is("+") || Is("-")))
-        {
-            var op = Is("+") ? FormulaOperator.Add : FormulaOperator.Subtract;
-            Advance();
-            left = Join(op, left, ParseProduct());
-        }
+    private FormulaNode ParseSum() => ParseRow(ParseProduct, "+", FormulaOperator.Add, "-", FormulaOperator.Subtract);
 
-        return left;
-    }
+    private FormulaNode ParseProduct() => ParseRow(ParseSigned, "*", FormulaOperator.Multiply, "/", FormulaOperator.Divide);
 
-    private FormulaNode ParseProduct()
+    // a - b - c is (a - b) - c.
+    private FormulaNode ParseRow(Func<FormulaNode> parse, string sign, FormulaOperator op, string inverseSign, FormulaOperator inverse)
     {
-        var left = ParseSigned();
-        while (!_failed && (Is("*") || Is("/")))
+        var left = parse();
+        for (var operators = 1; !_failed && (Is(sign) || Is(inverseSign)); operators++)
         {
-            var op = Is("*") ? FormulaOperator.Multiply : FormulaOperator.Divide;
+            if (operators > MostOperators) return FailAtToken($"More than {MostOperators} operators stand in a row, where sum(…) would do");
+            var found = Is(sign) ? op : inverse;
             Advance();
-            left = Join(op, left, ParseSigned());
+            left = Join(found, left, parse());
         }
 
         return left;
@@ -117,7 +111,7 @@ public sealed class FormulaParser
         Advance();
         var inner = ParseSum();
         Close(open);
-        return inner;
+        return _failed ? inner : inner with { Span = _text.Slice(open.Start, _previousEnd - open.Start) };
     }
 
     private FormulaNode ParseName()
@@ -205,13 +199,10 @@ public sealed class FormulaParser
     private void Close(FormulaToken open)
     {
         if (_failed) return;
-        if (!Is(")"))
-        {
-            Fail(_text.Slice(open.Start, open.Length), "This parenthesis is not closed.");
-            return;
-        }
-
-        Advance();
+        if (Is(")")) Advance();
+        else if (_token.Kind == FormulaTokenKind.End) Fail(_text.Slice(open.Start, open.Length), "This parenthesis is not closed.", FormulaMessages.CutHint(_text));
+        else if (Is("<") || Is(">") || Is("<=") || Is(">=")) FailAtToken("A comparison stands only as the first operand of if(…), without parentheses of its own");
+        else FailAtToken("An operator (+ - * / ^), a comma or ')' is expected here");
     }
 
     private SourceSpan TokenSpan() => _text.Slice(_token.Start, _token.Length);
@@ -221,7 +212,8 @@ public sealed class FormulaParser
     private FormulaNode FailAtToken(string expected)
     {
         var found = _token.Kind == FormulaTokenKind.End ? "the formula ends" : $"'{TokenText}' stands here";
-        return Fail(_token.Kind == FormulaTokenKind.End ? _text.Slice(Math.Max(0, _text.Text.Length - 1), 1) : TokenSpan(), $"{expected}; {found}.");
+        var hint = _token.Kind == FormulaTokenKind.Unknown ? FormulaMessages.LookAlike(TokenText[0]) : null;
+        return Fail(_token.Kind == FormulaTokenKind.End ? _text.Slice(Math.Max(0, _text.Text.Length - 1), 1) : TokenSpan(), $"{expected}; {found}.", hint);
     }
 
     private NumberNode Fail(SourceSpan span, string message, string? hint = null)

@@ -10,6 +10,9 @@ internal interface IQuantityNames
     /// <summary>The unit of a quantity and whether a source prints it, or null when there is none of that name.</summary>
     (Unit Unit, bool IsPrinted)? Find(QuantityId id);
 
+    /// <summary>Whether something of that name was declared, but with an error that was reported already.</summary>
+    bool IsBroken(QuantityId id);
+
     /// <summary>The keys of a table's rows, or null when there is no such table.</summary>
     IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table);
 

@@ -10,21 +10,24 @@ namespace Reckon.Assessments.Numbers;
 /// <param name="WithinPercent">For "about": how far the number may be away, in per cent.</param>
 public sealed record PrintedNumber(decimal Nominal, decimal LastDigit, Sense Sense, bool IsExact, decimal WithinPercent)
 {
-    /// <summary>The numbers that a source may have meant, in the unit printed.</summary>
+    // Beyond it neither doubles nor readers tell digits apart.
+    private const double MostDigits = 1e15;
+
+    /// <summary>The numbers that a source may have meant, in the unit printed. Those of a negative number mirror those of the positive one.</summary>
     public Interval Set => Sense switch
     {
         Sense.AtLeast => new Interval(N, double.PositiveInfinity, false, true),
         Sense.AtMost => new Interval(double.NegativeInfinity, N, true, false),
-        Sense.Nearly => Ordered(0.9 * N, N + HalfDigit),
-        Sense.About => new Interval(N - Math.Abs(N) * Within, N + Math.Abs(N) * Within),
-        _ when IsExact => Interval.Point(N),
-        _ => new Interval(N - HalfDigit, N + HalfDigit, false, true),
+        _ => N < 0 ? -SetOf(-N) : SetOf(N),
     };
 
     /// <summary>The numbers that become this one when their further digits are cut off.</summary>
-    public Interval TruncationSet => Nominal >= 0
-        ? new Interval(N, N + (double)LastDigit, false, true)
-        : new Interval(N - (double)LastDigit, N, true, false);
+    public Interval TruncationSet => Nominal switch
+    {
+        > 0 => new Interval(N, N + (double)LastDigit, false, true),
+        < 0 => new Interval(N - (double)LastDigit, N, true, false),
+        _ => new Interval(-(double)LastDigit, (double)LastDigit, true, true),
+    };
 
     /// <summary>The number of decimals that the last digit stands for; negative for tens and more.</summary>
     public int Decimals => -(int)Math.Floor(Math.Log10((double)LastDigit) + 1e-9);
@@ -40,14 +43,21 @@ public sealed record PrintedNumber(decimal Nominal, decimal LastDigit, Sense Sen
         new(digits, LastDigitOf(digits), sense, isExact, withinPercent);
 
     /// <summary>Whether a computed number, in the unit printed, is written as this one or satisfies its bound.</summary>
-    public bool Agrees(double computed) => Sense switch
+    public bool Agrees(double computed)
     {
-        Sense.AtLeast or Sense.AtMost or Sense.Nearly or Sense.About => Set.Contains(computed),
-        _ when IsExact => Set.Contains(computed),
-        _ => Rounding.Round(computed / (double)LastDigit, 0) == Rounding.Round(Nominal / LastDigit, 0),
-    };
+        var (found, own) = (computed / (double)LastDigit, N / (double)LastDigit);
+        var isRounded = Sense is Sense.Equal or Sense.Undetermined && !IsExact && Math.Max(Math.Abs(found), Math.Abs(own)) < MostDigits && Nominal % LastDigit == 0;
+        return isRounded ? Rounding.Round(found, 0) == Rounding.Round(own, 0) : Set.Contains(computed);
+    }
 
     private static decimal LastDigitOf(decimal digits) => 1m / (decimal)Math.Pow(10, digits.Scale);
 
-    private static Interval Ordered(double a, double b) => a <= b ? new Interval(a, b, false, true) : new Interval(b, a, true, false);
+    // Half a digit rounds away from zero, so zero itself has neither end.
+    private Interval SetOf(double n) => Sense switch
+    {
+        Sense.Nearly => new Interval(0.9 * n, n + HalfDigit, false, true),
+        Sense.About => new Interval(n - n * Within, n + n * Within),
+        _ when IsExact => Interval.Point(n),
+        _ => new Interval(n - HalfDigit, n + HalfDigit, n == 0, true),
+    };
 }

@@ -20,6 +20,7 @@ public static class Rounding
     public static decimal Round(decimal value, int decimals)
     {
         if (decimals >= 0) return Math.Round(value, Math.Min(decimals, MostDecimals), MidpointRounding.AwayFromZero);
+        if (decimals < -MostDecimals) return 0;
         var unit = PowerOfTen(-decimals);
         return Math.Round(value / unit, 0, MidpointRounding.AwayFromZero) * unit;
     }
@@ -27,8 +28,11 @@ public static class Rounding
     /// <summary>Rounds towards zero.</summary>
     public static decimal Truncate(double value, int decimals)
     {
+        var known = ToDecimal(value);
+        if (known == 0 || decimals < -MostDecimals) return 0;
+        if (decimals >= ReliableDigits - 1 - Magnitude(value)) return known;
         var unit = decimals >= 0 ? 1 / PowerOfTen(decimals) : PowerOfTen(-decimals);
-        return Math.Truncate(ToDecimal(value) / unit) * unit;
+        return Math.Truncate(known / unit) * unit;
     }
 
     /// <summary>Rounds to significant digits.</summary>

@@ -27,12 +27,20 @@ internal sealed class DeclaredNames : IQuantityNames
 
     public IEnumerable<string> Assessments => _assessments.Keys;
 
-    public static IEnumerable<QuantityDeclaration> AllOf(AssessmentDeclaration assessment) =>
-        assessment.Tables.SelectMany(t => t.Rows).Concat(assessment.Quantities).OrderBy(q => q.Table is null ? q.Span.Start : assessment.Tables.First(t => t.Name == q.Table).Rows[0].Span.Start);
+    /// <summary>All quantities in the order of the file; the rows of a table stand where the table is declared.</summary>
+    public static IEnumerable<QuantityDeclaration> AllOf(AssessmentDeclaration assessment)
+    {
+        var tables = assessment.Tables.Select(t => (t.Span.Start, t.Rows));
+        var single = assessment.Quantities.Select(q => (q.Span.Start, Rows: (IReadOnlyList<QuantityDeclaration>)[q]));
+        return tables.Concat(single).OrderBy(p => p.Start).SelectMany(p => p.Rows);
+    }
 
     public QuantityDeclaration? Declaration(QuantityId id) => _quantities.GetValueOrDefault(id);
 
     public (Unit Unit, bool IsPrinted)? Find(QuantityId id) => Declaration(id) is { } quantity ? (quantity.Unit, quantity.Printed is not null) : null;
+
+    public bool IsBroken(QuantityId id) =>
+        _assessments.TryGetValue(id.Assessment, out var assessment) && (assessment.Broken.Contains(id.Name) || assessment.Broken.Contains(id.Name.Split('[')[0]));
 
     public IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table) => _tables.GetValueOrDefault(table);
 

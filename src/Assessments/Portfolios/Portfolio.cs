@@ -57,7 +57,7 @@ public sealed class Portfolio
         var wanted = unit is null ? null : ParseUnit(unit, assessment, diagnostics);
         if (unit is not null && wanted is null) return null;
         if (FormulaCompiler.Compile(root, _names, assessment, NoKeys, wanted?.Dimension, diagnostics) is not { } formula) return null;
-        return root is NameNode { IsPrinted: false } && wanted is null ? Of(FindQuantity(formula.Uses[0].Id)!, text.Text) : Of(formula, wanted ?? UnitOf(formula), text.Text);
+        return root is NameNode { IsPrinted: false } && wanted is null ? Of(FindQuantity(formula.Uses[0].Id)!, text.Text) : Of(_evaluator.Evaluate(formula, diagnostics), formula, wanted ?? UnitOf(formula), text.Text);
     }
 
     /// <summary>Reads a unit with the nouns that an assessment knows.</summary>
@@ -68,9 +68,8 @@ public sealed class Portfolio
     private static Expression Of(Quantity quantity, string text) =>
         new(text, quantity, quantity.Printed, quantity.Value, quantity.Unit, quantity.Sense, quantity.Range, [], [quantity.Id], quantity.IsSynthetic);
 
-    private Expression Of(CompiledFormula formula, Unit unit, string text)
+    private Expression Of(EvaluatedQuantity found, CompiledFormula formula, Unit unit, string text)
     {
-        var found = _evaluator.Evaluate(formula);
         var range = found.Range is { } r ? QuantityBuilder.RangeIn(r.Outer, unit) : (ValueRange?)null;
         var isSynthetic = formula.Inputs.Any(i => FindQuantity(i)!.IsSynthetic);
         var quantity = formula.Root is QuantityNode ? FindQuantity(formula.Uses[0].Id) : null;

@@ -39,10 +39,10 @@ internal sealed class PortfolioBuilder
     {
         var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var quantities = declaration.Quantities.Select(q => (q.Id.Name, q.Span));
-        var tables = declaration.Tables.Where(t => t.Rows.Count > 0).Select(t => (t.Name, t.Rows[0].Span));
+        var tables = declaration.Tables.Select(t => (t.Name, t.Span));
         var claims = declaration.Claims.Select(c => (c.Id.Name, c.Span));
         var findings = declaration.Findings.Select(f => (f.Id.Name, f.Span));
-        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings))
+        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings).OrderBy(n => n.Span.Start))
         {
             if (taken.TryAdd(name, span)) continue;
             var first = taken[name];
@@ -62,7 +62,7 @@ internal sealed class PortfolioBuilder
 
     private Assessment BuildAssessment(AssessmentDeclaration declaration, IReadOnlyDictionary<QuantityId, DeclaredQuantity> declared, QuantityEvaluator evaluator)
     {
-        var builder = new QuantityBuilder(declared, evaluator);
+        var builder = new QuantityBuilder(declared, evaluator, new ProvenanceFinder(declared, evaluator));
         var quantities = DeclaredNames.AllOf(declaration).DistinctBy(q => q.Id).Select(q => builder.Build(q.Id)).ToList();
         var byId = quantities.ToDictionary(q => q.Id);
         var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()])).ToList();

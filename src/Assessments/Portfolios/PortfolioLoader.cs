@@ -30,12 +30,15 @@ public static class PortfolioLoader
         var unique = new List<AssessmentDeclaration>();
         foreach (var declaration in declarations)
         {
-            if (unique.Exists(u => u.Slug == declaration.Slug)) diagnostics.Error("duplicate-name", declaration.Title.Located(declaration.Title.Languages.Count > 0 ? declaration.Title.Languages[0] : "").Span, $"There are two assessments '{declaration.Slug}'.", "Rename one of the two folders.");
+            if (unique.Find(u => u.Slug == declaration.Slug) is { } first)
+                diagnostics.Error("duplicate-name", Place(declaration), $"There is already an assessment '{declaration.Slug}': {Place(first).File.Path}.", "Rename one of the two folders.");
             else unique.Add(declaration);
         }
 
         return unique;
     }
+
+    private static SourceSpan Place(AssessmentDeclaration declaration) => declaration.Title.Located("en").Span;
 
     private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('_'));
 }

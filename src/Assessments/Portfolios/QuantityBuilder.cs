@@ -2,20 +2,19 @@ using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
-using Reckon.Assessments.Sources;
 using Reckon.Assessments.Units;
 using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Portfolios;
 
 /// <summary>Puts together what pages see of a quantity.</summary>
-internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQuantity> declared, QuantityEvaluator evaluator)
+internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQuantity> declared, QuantityEvaluator evaluator, ProvenanceFinder provenances)
 {
     public Quantity Build(QuantityId id)
     {
         var (declaration, formula, from) = declared[id];
         var evaluated = evaluator.Get(id);
-        var below = Below(id);
+        var provenance = provenances.Find(id);
         return new Quantity
         {
             Id = id,
@@ -31,10 +30,10 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
             Inputs = formula?.Inputs ?? [],
             SolvedFrom = from,
             Citation = declaration.Citation,
-            Provenance = [.. below.Select(b => b.Citation).OfType<Citation>().Distinct()],
+            Provenance = provenance.Citations,
             Bridges = formula?.Bridges ?? [],
             Note = declaration.Note,
-            IsSynthetic = below.Any(b => b.IsSynthetic),
+            IsSynthetic = provenance.IsSynthetic,
             IsUnpublished = declaration.IsUnpublished,
             Table = declaration.Table,
             Keys = declaration.Keys,
@@ -52,28 +51,5 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
     {
         if (declared.Declaration.IsUnpublished) return QuantityKind.Implied;
         return evaluated.IsComputed ? QuantityKind.Formula : QuantityKind.Printed;
-    }
-
-    // Everything that the value rests on, itself first, each once, by the shortest way down.
-    private List<QuantityDeclaration> Below(QuantityId start)
-    {
-        var found = new List<QuantityDeclaration>();
-        var seen = new HashSet<QuantityId> { start };
-        var open = new Queue<QuantityId>([start]);
-        while (open.TryDequeue(out var id))
-        {
-            if (!declared.TryGetValue(id, out var quantity)) continue;
-            found.Add(quantity.Declaration);
-            foreach (var next in Needs(quantity).Where(seen.Add)) open.Enqueue(next);
-        }
-
-        return found;
-    }
-
-    private IEnumerable<QuantityId> Needs(DeclaredQuantity quantity)
-    {
-        var evaluated = evaluator.Get(quantity.Declaration.Id);
-        if (evaluated.IsComputed) return quantity.Formula!.Inputs;
-        return quantity.SolvedFrom is { } from ? [from, .. declared[from].Formula?.Inputs ?? []] : [];
     }
 }

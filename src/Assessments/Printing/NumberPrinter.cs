@@ -9,11 +9,14 @@ namespace Reckon.Assessments.Printing;
 /// <summary>Writes numbers as a language does: 3463万个 in Chinese, 34.63 million jobs in English.</summary>
 /// <remarks>
 /// Chinese keeps the scale that the source printed. Other languages turn 万 and 亿 into thousand, million and billion without
-/// losing or adding a digit. A computed number without a printed one shows four significant digits.
+/// losing or adding a digit. A computed number without a printed one shows four significant digits; from 10¹⁸ on, and below
+/// 10⁻¹², it is written with a power of ten.
 /// </remarks>
 public sealed class NumberPrinter
 {
     private const int SignificantDigits = 4;
+    private const double TooLarge = 1e18;
+    private const double TooSmall = 1e-12;
     private readonly UnitWords _words;
 
     /// <summary>A printer for a language: <c>zh</c> keeps 万 and 亿; every other language is written with million and billion.</summary>
@@ -62,10 +65,10 @@ public sealed class NumberPrinter
     /// <summary>A range for readers: 1462.1～1463.7 in Chinese, 1462.1–1463.7 in English; one open end gives ≥ or ≤.</summary>
     public NumberText PrintRange(ValueRange range, Unit unit, int? digits)
     {
+        if (!double.IsFinite(range.Low) && !double.IsFinite(range.High)) return Unknown;
         var factor = Factor(unit, Math.Max(Finite(range.Low), Finite(range.High)));
         var (low, high) = (range.Low * factor.Number, range.High * factor.Number);
         var decimals = digits ?? RangeDecimals(low, high);
-        if (double.IsInfinity(low) && double.IsInfinity(high)) return Unknown;
         var (bound, text) = (low, high) switch
         {
             _ when double.IsInfinity(high) => ("≥ ", Digits(low, decimals)),
@@ -74,7 +77,7 @@ public sealed class NumberPrinter
         };
         return Assemble(bound, text, unit, factor.Words);
 
-        string Digits(double value, int places) => Format(Rounding.Round(value, places), places, unit);
+        string Digits(double value, int places) => NeedsPower(value) ? WithPower(value) : Format(Rounding.Round(value, places), places, unit);
     }
 
     /// <summary>The words of a unit in a table's head: 万个, 10,000 jobs.</summary>
@@ -94,7 +97,9 @@ public sealed class NumberPrinter
 
     private NumberText Print(double? value, Unit unit, Sense sense, PrintedNumber? printed, NumberForm form)
     {
-        if (value is not { } known) return Unknown;
+        if (value is not { } known || double.IsNaN(known)) return Unknown;
+        var bound = form.ShowsBound && sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(sense) + " " : "";
+        if (NeedsPower(known)) return Assemble(bound, WithPower(_words.KeepsScale ? known : known * ScaleOf(unit)), unit, _words.KeepsScale ? OwnScale(unit) : "");
         var decimals = printed?.Decimals ?? SignificantDecimals(known);
         var rounded = Rounding.Round(known, decimals);
         var (factor, words) = Factor(unit, (double)Math.Abs(rounded));
@@ -119,7 +124,7 @@ public sealed class NumberPrinter
     private (double Number, string Words) Factor(Unit unit, double value)
     {
         if (_words.KeepsScale) return (1, OwnScale(unit));
-        var own = unit.Terms.FirstOrDefault(t => t.Power > 0)?.Scale ?? 1;
+        var own = ScaleOf(unit);
         return (value * own) switch
         {
             >= 1e12 => (own / 1e12, "trillion"),
@@ -129,10 +134,24 @@ public sealed class NumberPrinter
         };
     }
 
+    private static double ScaleOf(Unit unit) => unit.Terms.FirstOrDefault(t => t.Power > 0) is { } first ? Math.Pow(first.Scale, first.Power) : 1;
+
     private string OwnScale(Unit unit)
     {
         if (unit.Terms.FirstOrDefault(t => t.Power > 0) is not { } first) return "";
         return _words.KeepsScale ? first.ScaleWord : UnitWords.EnglishScale(first.Scale);
+    }
+
+    private static bool NeedsPower(double value) => Math.Abs(value) >= TooLarge || (value != 0 && Math.Abs(value) < TooSmall);
+
+    // 1.235×10³⁰
+    private static string WithPower(double value)
+    {
+        if (double.IsInfinity(value)) return value > 0 ? "∞" : "−∞";
+        var parts = value.ToString($"E{SignificantDigits - 1}", CultureInfo.InvariantCulture).Split('E');
+        var power = int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var raised = string.Concat(Math.Abs(power).ToString(CultureInfo.InvariantCulture).Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
+        return $"{parts[0].Replace('-', '−')}×10{(power < 0 ? "⁻" : "")}{raised}";
     }
 
     private static int SignificantDecimals(double value) =>

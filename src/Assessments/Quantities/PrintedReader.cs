@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
@@ -27,10 +26,6 @@ internal sealed class PrintedReader
         var number = PrintedNumber.OfDigits(digits, _sense, _isExact, _within);
         return _precision is { } precision ? number with { LastDigit = precision } : number;
     }
-
-    /// <summary>Reads digits as printed, <c>1.50</c> with its zero.</summary>
-    public static decimal? Digits(string text) =>
-        decimal.TryParse(text.Replace('−', '-'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var digits) ? digits : null;
 
     private static Sense ReadSense(YamlFields fields, DiagnosticBag diagnostics)
     {

@@ -12,7 +12,14 @@ internal static class QuantityReader
 {
     /// <summary>Reads all quantities of an assessment.</summary>
     public static IReadOnlyList<QuantityDeclaration> Read(YamlFields assessment, ReadingContext context) =>
-        [.. assessment.Entries("quantities").Select(e => Read(e.Key, e.Value, context)).OfType<QuantityDeclaration>()];
+        [.. assessment.Entries("quantities").Select(e => ReadOrBreak(e.Key, e.Value, context)).OfType<QuantityDeclaration>()];
+
+    private static QuantityDeclaration? ReadOrBreak(YamlScalar name, YamlNode node, ReadingContext context)
+    {
+        var declaration = Read(name, node, context);
+        if (declaration is null) context.Break(name.Text);
+        return declaration;
+    }
 
     private static QuantityDeclaration? Read(YamlScalar name, YamlNode node, ReadingContext context)
     {
@@ -21,7 +28,7 @@ internal static class QuantityReader
         var unit = fields.RequiredScalar("unit") is { } text ? UnitParser.Parse(text.Content, context.Units, context.Diagnostics) : null;
         var declaration = ReadRest(name, fields, label, unit ?? Unit.None, context);
         fields.ReportUnknown();
-        CheckOrigin(name, declaration, context.Diagnostics);
+        CheckOrigin(name, fields, context.Diagnostics);
         return label is null || unit is null ? null : declaration;
     }
 
@@ -61,12 +68,12 @@ internal static class QuantityReader
         return from is null ? null : new ImpliedDeclaration(from.Content, low, high, implied.Span);
     }
 
-    private static void CheckOrigin(YamlScalar name, QuantityDeclaration quantity, DiagnosticBag diagnostics)
+    private static void CheckOrigin(YamlScalar name, YamlFields fields, DiagnosticBag diagnostics)
     {
-        var (hasValue, hasFormula) = (quantity.Printed is not null, quantity.Formula is not null);
-        if (hasValue && quantity.IsUnpublished) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is called unpublished; keep one.");
-        if (hasValue && quantity.Implied is not null) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is to be solved for; keep one.");
-        if (hasValue && quantity.Citation is null && !quantity.IsSynthetic) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has a value but no source.", "Add 'source' and 'at', or 'synthetic: true' for an illustration.");
-        if (!hasValue && !hasFormula && !quantity.IsUnpublished) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has neither a value nor a formula.", "Add 'value' or 'formula', or 'unpublished: true' when nobody printed it.");
+        var (hasValue, isUnpublished) = (fields.Has("value"), fields.Flag("unpublished"));
+        if (hasValue && isUnpublished) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is called unpublished.", "Keep one of 'value' and 'unpublished'.");
+        if (hasValue && fields.Has("implied")) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is to be solved for.", "Keep one of 'value' and 'implied'.");
+        if (hasValue && !fields.Has("source") && !fields.Flag("synthetic")) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has a value but no source.", "Add 'source' and 'at', or 'synthetic: true' for an illustration.");
+        if (!hasValue && !fields.Has("formula") && !isUnpublished) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has neither a value nor a formula.", "Add 'value' or 'formula', or 'unpublished: true' when nobody printed it.");
     }
 }

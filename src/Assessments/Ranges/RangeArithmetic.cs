@@ -13,14 +13,14 @@ internal static class RangeArithmetic
 
     public static RangeValue Apply(FormulaOperator op, IReadOnlyList<RangeValue> x) => op switch
     {
-        FormulaOperator.Negate => RangeValue.Of(-x[0].Value, (x[0], -One)),
-        FormulaOperator.Add or FormulaOperator.Sum => x.Aggregate(Add),
+        FormulaOperator.Negate => Negate(x[0]),
+        FormulaOperator.Add or FormulaOperator.Sum => RangeValue.Of(x.Select(v => v.Value).Aggregate((a, b) => a + b), [.. x.Select(v => (v, One))]),
         FormulaOperator.Subtract => Subtract(x[0], x[1]),
         FormulaOperator.Multiply => RangeValue.Of(x[0].Value * x[1].Value, (x[0], x[1].Value), (x[1], x[0].Value)),
         FormulaOperator.Divide => Divide(x[0], x[1]),
         FormulaOperator.Power => Power(x[0], x[1]),
-        FormulaOperator.Min => x.Aggregate((a, b) => Extreme(a, b, Interval.Min(a.Value, b.Value), a.Value.High <= b.Value.Low, b.Value.High <= a.Value.Low)),
-        FormulaOperator.Max => x.Aggregate((a, b) => Extreme(a, b, Interval.Max(a.Value, b.Value), b.Value.High <= a.Value.Low, a.Value.High <= b.Value.Low)),
+        FormulaOperator.Min => Smallest(x),
+        FormulaOperator.Max => Negate(Smallest([.. x.Select(Negate)])),
         FormulaOperator.Abs => RangeValue.Of(x[0].Value.Abs(), (x[0], SignOf(x[0].Value))),
         FormulaOperator.Sqrt => Sqrt(x[0]),
         FormulaOperator.Exp => RangeValue.Of(x[0].Value.Rising(Math.Exp), (x[0], x[0].Value.Rising(Math.Exp))),
@@ -28,12 +28,12 @@ internal static class RangeArithmetic
         FormulaOperator.Round => RangeValue.Of(x[0].Value.Rising(Nearest), (x[0], Rising)),
         FormulaOperator.Growth => Subtract(Divide(x[0], x[1]), RangeValue.Constant(1)),
         FormulaOperator.Cagr => Subtract(Power(Divide(x[0], x[1]), Divide(RangeValue.Constant(1), x[2])), RangeValue.Constant(1)),
-        FormulaOperator.Greater => Compare(x[0].Value.Low > x[1].Value.High, x[0].Value.High <= x[1].Value.Low),
-        FormulaOperator.GreaterOrEqual => Compare(x[0].Value.Low >= x[1].Value.High, x[0].Value.High < x[1].Value.Low),
-        FormulaOperator.If => If(x[0].Value, x[1], x[2]),
+        FormulaOperator.Greater => Compare(x, x[0].Value.Low > x[1].Value.High, x[0].Value.High <= x[1].Value.Low),
+        FormulaOperator.GreaterOrEqual => Compare(x, x[0].Value.Low >= x[1].Value.High, x[0].Value.High < x[1].Value.Low),
+        FormulaOperator.If => If(x[0], x[1], x[2]),
     };
 
-    private static RangeValue Add(RangeValue a, RangeValue b) => RangeValue.Of(a.Value + b.Value, (a, One), (b, One));
+    private static RangeValue Negate(RangeValue a) => RangeValue.Of(-a.Value, (a, -One));
 
     private static RangeValue Subtract(RangeValue a, RangeValue b) => RangeValue.Of(a.Value - b.Value, (a, One), (b, -One));
 
@@ -53,9 +53,17 @@ internal static class RangeArithmetic
         a.Value.IsPoint && b.Value.IsPoint ? Interval.Point(function(a.Value.Low, b.Value.Low)) : null;
 
     // For a base that is not negative the power is monotone in each operand, so its extremes lie at corners.
-    private static Interval Real(Interval a, Interval b) =>
-        Interval.Point(Math.Pow(a.Low, b.Low)).Hull(Interval.Point(Math.Pow(a.Low, b.High)))
-            .Hull(Interval.Point(Math.Pow(a.High, b.Low))).Hull(Interval.Point(Math.Pow(a.High, b.High)));
+    private static Interval Real(Interval a, Interval b)
+    {
+        return Corner(a.Low, a.LowOpen, b.Low, b.LowOpen).Hull(Corner(a.Low, a.LowOpen, b.High, b.HighOpen))
+            .Hull(Corner(a.High, a.HighOpen, b.Low, b.LowOpen)).Hull(Corner(a.High, a.HighOpen, b.High, b.HighOpen));
+
+        static Interval Corner(double x, bool isOpen, double power, bool isPowerOpen)
+        {
+            var value = Math.Pow(x, power);
+            return new Interval(value, value, isOpen || isPowerOpen, isOpen || isPowerOpen);
+        }
+    }
 
     private static RangeValue Sqrt(RangeValue a)
     {
@@ -63,10 +71,12 @@ internal static class RangeArithmetic
         return RangeValue.Of(root, (a, One / (root + root)));
     }
 
-    private static RangeValue Extreme(RangeValue a, RangeValue b, Interval value, bool isFirst, bool isSecond)
+    // An operand that never lies below the one with the lowest upper end is never the smallest.
+    private static RangeValue Smallest(IReadOnlyList<RangeValue> x)
     {
-        if (isFirst) return a;
-        return isSecond ? b : RangeValue.Of(value, (a, new Interval(0, 1)), (b, new Interval(0, 1)));
+        var lowest = x.MinBy(v => v.Value.High)!;
+        var possible = x.Where(v => v == lowest || v.Value.Low < lowest.Value.High).ToList();
+        return possible.Count == 1 ? lowest : RangeValue.Of(possible.Select(v => v.Value).Aggregate(Interval.Min), [.. possible.Select(v => (v, new Interval(0, 1)))]);
     }
 
     private static Interval SignOf(Interval value)
@@ -75,18 +85,19 @@ internal static class RangeArithmetic
         return value.IsNonPositive ? -One : Unclear;
     }
 
-    private static double Nearest(double value) => double.IsFinite(value) ? (double)Rounding.Round(value, 0) : value;
+    private static double Nearest(double value) => Math.Abs(value) < 1e15 ? (double)Rounding.Round(value, 0) : value;
 
     // 1 is true, 0 is false, the range of both is undecided.
-    private static RangeValue Compare(bool isTrue, bool isFalse)
+    private static RangeValue Compare(IReadOnlyList<RangeValue> x, bool isTrue, bool isFalse)
     {
         if (isTrue) return RangeValue.Constant(1);
-        return isFalse ? RangeValue.Constant(0) : new RangeValue(new Interval(0, 1), RangeValue.Constant(0).Partials);
+        return isFalse ? RangeValue.Constant(0) : RangeValue.Of(new Interval(0, 1), (x[0], Interval.All), (x[1], Interval.All));
     }
 
-    private static RangeValue If(Interval condition, RangeValue then, RangeValue otherwise)
+    // An undecided condition makes the result jump: its operands count twice, so that the range is looked for piece by piece.
+    private static RangeValue If(RangeValue condition, RangeValue then, RangeValue otherwise)
     {
-        if (condition.IsPoint) return condition.Low == 1 ? then : otherwise;
-        return RangeValue.Of(then.Value.Hull(otherwise.Value), (then, Interval.All), (otherwise, Interval.All));
+        if (condition.Value.IsPoint) return condition.Value.Low == 1 ? then : otherwise;
+        return RangeValue.Of(then.Value.Hull(otherwise.Value), (condition, Interval.All), (condition, Interval.All), (then, Interval.All), (otherwise, Interval.All));
     }
 }

@@ -5,8 +5,9 @@ namespace Reckon.Assessments.Ranges;
 
 /// <summary>Finds the numbers that a formula can give when each printed number below it may be anything that rounds to its digits.</summary>
 /// <remarks>
-/// Exact when each printed number occurs once (interval arithmetic), or when the formula is monotone in each that occurs more often
-/// (the corners of the box); else the box is cut up to <see cref="MostBoxes"/> pieces. Moore, Kearfott and Cloud (2009), chapters 5 and 6.
+/// Exact when each printed number occurs once or always pulls the same way (interval arithmetic), or when the formula is monotone in
+/// each that does not (the corners of the box); else the box is cut up to <see cref="MostBoxes"/> pieces. Moore, Kearfott and Cloud
+/// (2009), chapters 5 and 6.
 /// </remarks>
 /// <param name="evaluate">The formula on a box: printed numbers that are not named keep their whole set.</param>
 internal sealed class RangeFinder(Func<IReadOnlyDictionary<QuantityId, Interval>, RangeValue> evaluate)
@@ -14,54 +15,51 @@ internal sealed class RangeFinder(Func<IReadOnlyDictionary<QuantityId, Interval>
     private const int MostBoxes = 512;
 
     /// <summary>The range over a box of sets.</summary>
-    /// <param name="sets">The set of each printed number, in units without scale.</param>
-    public FoundRange Find(IReadOnlyDictionary<QuantityId, Interval> sets)
+    /// <param name="whole">The formula on the whole sets.</param>
+    /// <param name="setOf">Gives the set of a printed number, in units without scale.</param>
+    public FoundRange Find(RangeValue whole, Func<QuantityId, Interval> setOf)
     {
-        var whole = evaluate(new Dictionary<QuantityId, Interval>());
-        var repeated = whole.Partials.Where(p => p.Value.Occurrences > 1).Select(p => p.Key).ToList();
-        if (repeated.Count == 0) return new FoundRange(whole.Value, whole.Value);
-        var box = repeated.ToDictionary(id => id, id => sets[id]);
-        return Corners(whole, box) is { } exact ? new FoundRange(exact, exact) : Subdivide(box);
+        if (whole.IsExact && !whole.IsUndefined) return new FoundRange(whole.Value, whole.Value);
+        var box = whole.Partials.Where(p => !p.Value.IsExact).ToDictionary(p => p.Key, p => setOf(p.Key));
+        return Corners(whole, box) is { } exact ? new FoundRange(exact, exact) : Subdivide(whole, box);
     }
 
     private Interval? Corners(RangeValue value, Dictionary<QuantityId, Interval> box)
     {
+        if (value.IsUndefined) return null;
         var slopes = box.Keys.ToDictionary(id => id, id => value.Partials.TryGetValue(id, out var p) ? p.Slope : Interval.Point(0));
         if (slopes.Values.Any(s => !s.IsNonNegative && !s.IsNonPositive)) return null;
         var low = evaluate(box.ToDictionary(b => b.Key, b => Corner(b.Value, atLow: slopes[b.Key].IsNonNegative))).Value;
         var high = evaluate(box.ToDictionary(b => b.Key, b => Corner(b.Value, atLow: !slopes[b.Key].IsNonNegative))).Value;
-        return double.IsNaN(low.Low) || double.IsNaN(high.High) ? null : new Interval(low.Low, high.High, low.LowOpen, high.HighOpen);
+        return low.Low <= high.High ? new Interval(low.Low, high.High, low.LowOpen, high.HighOpen) : null;
     }
 
-    private FoundRange Subdivide(Dictionary<QuantityId, Interval> box)
+    private FoundRange Subdivide(RangeValue whole, Dictionary<QuantityId, Interval> box)
     {
-        if (box.Values.Any(b => !b.IsBounded)) return new FoundRange(Interval.All, Middle(Bounded(box)));
+        var sure = Middle(Bounded(box));
+        if (box.Count == 0 || box.Values.Any(b => !b.IsBounded)) return new FoundRange(whole.IsUndefined ? Interval.All : whole.Value, sure);
         var open = new Queue<Dictionary<QuantityId, Interval>>([box]);
         var outer = new List<Interval>();
-        var inner = new List<Interval>();
         for (var boxes = 1; open.TryDequeue(out var piece);)
         {
             var value = evaluate(piece);
-            inner.Add(Middle(piece));
-            if (Corners(value, piece) is { } exact) Settle(exact, exact);
-            else if (boxes >= MostBoxes) Settle(value.Value, Middle(piece));
-            else boxes += Split(piece, open);
+            var exact = Corners(value, piece);
+            if (exact is null && boxes < MostBoxes)
+            {
+                boxes += Split(piece, open);
+                continue;
+            }
+
+            outer.Add(exact ?? (value.IsUndefined ? Interval.All : value.Value));
+            if ((exact ?? Middle(piece)) is { Low: not double.NaN, High: not double.NaN } part) sure = sure.Hull(part);
         }
 
-        return new FoundRange(outer.Aggregate((a, b) => a.Hull(b)), inner.Aggregate((a, b) => a.Hull(b)));
-
-        void Settle(Interval all, Interval sure)
-        {
-            outer.Add(all);
-            inner.Add(sure);
-        }
+        return new FoundRange(outer.Aggregate((a, b) => a.Hull(b)), sure);
     }
 
-    private Interval Middle(Dictionary<QuantityId, Interval> box)
-    {
-        var value = evaluate(box.ToDictionary(b => b.Key, b => Interval.Point(b.Value.Low + (b.Value.High - b.Value.Low) / 2))).Value;
-        return Interval.Point(value.Low + (value.High - value.Low) / 2);
-    }
+    // With the numbers in question fixed, arithmetic on ranges is exact in the others.
+    private Interval Middle(Dictionary<QuantityId, Interval> box) =>
+        evaluate(box.ToDictionary(b => b.Key, b => Interval.Point(b.Value.Low + (b.Value.High - b.Value.Low) / 2))).Value;
 
     private static int Split(Dictionary<QuantityId, Interval> piece, Queue<Dictionary<QuantityId, Interval>> open)
     {

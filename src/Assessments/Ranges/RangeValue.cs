@@ -10,12 +10,17 @@ internal sealed record RangeValue(Interval Value, IReadOnlyDictionary<QuantityId
 {
     private static readonly Dictionary<QuantityId, Partial> Nothing = [];
 
+    /// <summary>Whether <see cref="Value"/> is the very set of results, not only a range around it.</summary>
+    public bool IsExact => Partials.Values.All(p => p.IsExact);
+
+    /// <summary>Whether an end is not a number: somewhere in the range there is no result.</summary>
+    public bool IsUndefined => double.IsNaN(Value.Low) || double.IsNaN(Value.High);
+
     /// <summary>A number that depends on nothing.</summary>
     public static RangeValue Constant(double value) => new(Interval.Point(value), Nothing);
 
     /// <summary>A printed number itself.</summary>
-    public static RangeValue Leaf(QuantityId id, Interval value) =>
-        new(value, new Dictionary<QuantityId, Partial> { [id] = new(Interval.Point(1), 1) });
+    public static RangeValue Leaf(QuantityId id, Interval value) => new(value, new Dictionary<QuantityId, Partial> { [id] = Partial.Itself });
 
     /// <summary>A function of other results, by the chain rule.</summary>
     public static RangeValue Of(Interval value, params ReadOnlySpan<(RangeValue Operand, Interval Slope)> operands)
@@ -25,8 +30,8 @@ internal sealed record RangeValue(Interval Value, IReadOnlyDictionary<QuantityId
         {
             foreach (var (leaf, partial) in operand.Partials)
             {
-                var part = new Partial(slope * partial.Slope, partial.Occurrences);
-                partials[leaf] = partials.TryGetValue(leaf, out var sum) ? new(sum.Slope + part.Slope, sum.Occurrences + part.Occurrences) : part;
+                var part = partial.Through(slope);
+                partials[leaf] = partials.TryGetValue(leaf, out var sum) ? sum.And(part) : part;
             }
         }
 

@@ -20,4 +20,5 @@ internal sealed record AssessmentDeclaration(
     IReadOnlyList<TableDeclaration> Tables,
     IReadOnlyList<QuantityDeclaration> Quantities,
     IReadOnlyList<ClaimDeclaration> Claims,
-    IReadOnlyList<FindingDeclaration> Findings);
+    IReadOnlyList<FindingDeclaration> Findings,
+    IReadOnlySet<string> Broken);

@@ -13,4 +13,13 @@ namespace Reckon.Assessments.Reading;
 /// <param name="Sources">Its sources.</param>
 /// <param name="Diagnostics">Takes what is wrong.</param>
 internal sealed record ReadingContext(
-    string Slug, string Folder, string Input, SourceFolder Files, UnitRegistry Units, IReadOnlyList<Source> Sources, DiagnosticBag Diagnostics);
+    string Slug, string Folder, string Input, SourceFolder Files, UnitRegistry Units, IReadOnlyList<Source> Sources, DiagnosticBag Diagnostics)
+{
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
+    /// <summary>The names of quantities and tables whose declaration has an error: formulas that name them need no error of their own.</summary>
+    public IReadOnlySet<string> Broken => _broken;
+
+    /// <summary>Remembers that a declaration cannot be used.</summary>
+    public void Break(string name) => _broken.Add(name);
+}

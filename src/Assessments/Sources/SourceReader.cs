@@ -40,7 +40,7 @@ internal static class SourceReader
         var address = fields.Text("url");
         var isConverted = ReadTranscription(fields, diagnostics);
         fields.ReportUnknown();
-        return title is null ? null : new Source(key.Text, title, publisher ?? new LocalText(new LocatedText("", key.Span, false)), date, type, address, isConverted, key.Span);
+        return new Source(key.Text, title ?? new LocalText(key.Content), publisher ?? new LocalText(new LocatedText("", key.Span, false)), date, type, address, isConverted, key.Span);
     }
 
     private static SourceType ReadType(YamlFields fields, DiagnosticBag diagnostics)

@@ -24,8 +24,8 @@ internal static class CsvFileReader
         }
         catch (CsvFormatException e)
         {
-            var after = rows.Count == 0 ? 0 : rows[^1][^1].Span.End;
-            diagnostics.Error("csv-syntax", file.Span(after, 1), $"Row {rows.Count + 1} cannot be read: {e.Message}", "A quotation mark inside a cell is doubled; a quotation that opens has to close.");
+            var (row, after) = (rows.Count + 1, rows.Count == 0 ? 0 : rows[^1][^1].Span.End);
+            diagnostics.Error("csv-syntax", Place(file, e, after), $"Row {row} cannot be read: {Reason(e.Message)}.", "A quotation mark inside a cell is doubled; a quotation that opens has to close.");
             return null;
         }
 
@@ -56,6 +56,24 @@ internal static class CsvFileReader
         }
 
         return cells;
+    }
+
+    // A quotation that never closes is shown where its row starts, everything else where it is.
+    private static SourceSpan Place(SourceFile file, CsvFormatException e, int after)
+    {
+        var bytes = Encoding.UTF8.GetBytes(file.Text);
+        var at = Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Clamp(e.ByteOffset, 0, bytes.Length));
+        if (at < file.Text.Length) return file.Span(at, 1);
+        while (after < file.Text.Length && file.Text[after] is '\r' or '\n') after++;
+        return file.Span(after, 1);
+    }
+
+    // CsvHelper names three ways in which quotation marks go wrong, after a colon and before the byte offset.
+    private static string Reason(string message)
+    {
+        if (message.Contains("never closed", StringComparison.Ordinal)) return "a quotation that opens in it is never closed";
+        if (message.Contains("inside an unquoted", StringComparison.Ordinal)) return "a quotation mark stands in a cell that is not quoted";
+        return message.Contains("after the closing", StringComparison.Ordinal) ? "text follows behind a closing quotation mark" : message.TrimEnd('.');
     }
 
     private static bool Check(SourceFile file, List<IReadOnlyList<LocatedText>> rows, SourceSpan asked, DiagnosticBag diagnostics)

@@ -38,7 +38,7 @@ public sealed class UnitParser
         var parser = new UnitParser(text, registry, diagnostics);
         if (text.Text.Length > LongestUnit) parser.Fail(0, text.Text.Length, $"A unit has at most {LongestUnit} characters.");
         else parser.ParseProduct(1);
-        if (!parser._failed && parser._position < text.Text.Length) parser.Fail(parser._position, 1, $"'{text.Text[parser._position]}' does not belong in a unit.");
+        if (!parser._failed && parser._position < text.Text.Length) parser.FailRest();
         return parser._failed ? null : new Unit(text.Text.Trim(), parser._terms, parser._form);
     }
 
@@ -83,13 +83,14 @@ public sealed class UnitParser
         var word = ReadWord();
         if (word.Length == 0) Fail(start, 1, "A unit is missing here.", "For instance: 万 job, 亿元, percent, 万元/person.");
         else if (word == "1") return;
-        else if (Forms.TryGetValue(word, out var form)) TakeForm(form, start, word);
+        else if (Forms.TryGetValue(word, out var form)) TakeForm(form, start, word, sign);
         else TakeNoun(word, start, sign);
     }
 
-    private void TakeForm(UnitForm form, int start, string word)
+    private void TakeForm(UnitForm form, int start, string word, int sign)
     {
-        if (_form != UnitForm.Plain) Fail(start, word.Length, $"A unit holds one of percent, pp and permille, not two.");
+        if (_form != UnitForm.Plain) Fail(start, word.Length, "A unit holds one of percent, pp and permille, not two.");
+        else if (sign < 0) Fail(start, word.Length, $"'{word}' cannot stand below a fraction line.");
         else _form = form;
     }
 
@@ -133,8 +134,16 @@ public sealed class UnitParser
         }
 
         var counted = _registry.CountedWith(word).Select(n => n.Id).Take(6).ToList();
-        if (counted.Count == 0) Fail(start, word.Length, $"'{word}' is not a known unit.", Suggestion.For(word, _registry.Spellings));
+        if (counted.Count == 0) Fail(start, word.Length, $"'{word}' is not a known unit.", Suggestion.For(word, _registry.Spellings) ?? "A noun of its own is declared under 'units': { zh: …, en: … }.");
         else Fail(start, word.Length, $"'{word}' counts many things; a unit has to name the thing.", $"Write for instance {string.Join(", ", counted.Select(c => scaleWord.Length == 0 ? c : $"{scaleWord} {c}"))}.");
+    }
+
+    private void FailRest()
+    {
+        var start = _position;
+        var word = ReadWord();
+        if (word.Length == 0) Fail(start, 1, $"'{_text.Text[start]}' does not belong here in a unit.");
+        else Fail(start, word.Length, $"'{word}' stands behind a whole unit.", "Join units with / or ·, for instance 万元/person.");
     }
 
     private void Fail(int start, int length, string message, string? hint = null)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Texts;
 using Reckon.Diagnostics;
 
@@ -34,6 +34,9 @@ public sealed class YamlFields
 
     /// <summary>The place of a key's value, or of the mapping where the key is missing.</summary>
     public SourceSpan SpanOf(string key) => _mapping.Find(key)?.Span ?? Span;
+
+    /// <summary>Whether something is written behind a key, right or wrong.</summary>
+    public bool Has(string key) => Node(key) is not null;
 
     /// <summary>The value of a key as it is, or null.</summary>
     public YamlNode? Node(string key)
@@ -100,7 +103,7 @@ public sealed class YamlFields
     public void ReportUnknown()
     {
         foreach (var (key, _) in _mapping.Entries.Where(e => !_asked.Contains(e.Key.Text)))
-            _diagnostics.Error("unknown-key", key.Span, $"'{key.Text}' is not a key of {_what}.", Suggestion.For(key.Text, _asked) ?? $"Known: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+            _diagnostics.Error("unknown-key", key.Span, $"'{key.Text}' is not a key of {_what}.", YamlMessages.CommaHint(key) ?? Suggestion.For(key.Text, _asked) ?? $"Known: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
     }
 
     private LocalText? LocalOf(string key, YamlMapping mapping)
@@ -116,8 +119,8 @@ public sealed class YamlFields
 
     private decimal? ParseNumber(string key, YamlScalar scalar)
     {
-        if (decimal.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
-        _diagnostics.Error("not-a-number", scalar.Span, $"'{key}' is a number such as 1771 or 0.059; '{scalar.Text}' is none.", "Write digits, a point for decimals, no thousands separators and no unit.");
+        if (DecimalText.Find(scalar.Text) is { } number) return number;
+        _diagnostics.Error("not-a-number", scalar.Span, $"'{key}' is a number such as 1771 or 0.059; '{scalar.Text}' is none.", "Write digits, a point for decimals, no thousands separators and no unit; at most 18 digits before the point and 15 behind.");
         return null;
     }
 

@@ -17,15 +17,14 @@ public sealed class YamlReader
 
     private readonly SourceFile _file;
     private readonly int _start;
-    private readonly int _startLine;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
+    private readonly Stack<SourceSpan> _open = [];
     private int _nodes;
 
     private YamlReader(SourceFile file, int start, int length, DiagnosticBag diagnostics)
     {
         (_file, _start, _diagnostics) = (file, start, diagnostics);
-        _startLine = file.Position(start).Line - 1;
         _parser = new Parser(new StringReader(file.Text.Substring(start, length)));
     }
 
@@ -44,8 +43,14 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var at = reader.Place(e.Start, e.End.Index > e.Start.Index ? e.End : e.Start);
+            var at = reader.Place(e);
             diagnostics.Error("yaml-syntax", at, YamlMessages.Syntax(e.Message), YamlMessages.SyntaxHint(at));
+            return null;
+        }
+        catch (InvalidOperationException) when (reader._open.TryPeek(out var open))
+        {
+            // YamlDotNet 16 throws it where a { or [ is still open when the indentation says that the mapping around it goes on.
+            diagnostics.Error("yaml-syntax", open, YamlMessages.NotClosed(open.Text), YamlMessages.SyntaxHint(open));
             return null;
         }
         catch (YamlLimitException e)
@@ -93,14 +98,16 @@ public sealed class YamlReader
     private YamlSequence ReadSequence(int level)
     {
         var start = _parser.Consume<SequenceStart>();
+        Open(start.Start, start.Style == SequenceStyle.Flow);
         var items = new List<YamlNode>();
         while (_parser.Current is not SequenceEnd) items.Add(ReadNode(level + 1));
-        return new YamlSequence(items, Place(start.Start, _parser.Consume<SequenceEnd>().End));
+        return new YamlSequence(items, Close(start.Start, _parser.Consume<SequenceEnd>().End, start.Style == SequenceStyle.Flow));
     }
 
     private YamlMapping ReadMapping(int level)
     {
         var start = _parser.Consume<MappingStart>();
+        Open(start.Start, start.Style == MappingStyle.Flow);
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (_parser.Current is not MappingEnd)
@@ -111,12 +118,31 @@ public sealed class YamlReader
             else _diagnostics.Error("duplicate-key", key.Span, $"The key '{key.Text}' stands twice in this mapping.", "Keep one of the two.");
         }
 
-        return new YamlMapping(entries, Place(start.Start, _parser.Consume<MappingEnd>().End));
+        return new YamlMapping(entries, Close(start.Start, _parser.Consume<MappingEnd>().End, start.Style == MappingStyle.Flow));
+    }
+
+    private void Open(in Mark start, bool isFlow)
+    {
+        if (isFlow) _open.Push(_file.Span(Offset(start), 1));
+    }
+
+    // The end of { } and [ ] is marked before the closing bracket, that of indented values at the next one.
+    private SourceSpan Close(in Mark start, in Mark end, bool isFlow)
+    {
+        if (!isFlow) return Place(start, end);
+        _open.Pop();
+        return _file.Span(Offset(start), Offset(end) + 1 - Offset(start));
     }
 
     private YamlScalar ReadKey(int level) =>
         ReadNode(level + 1) as YamlScalar
         ?? throw new YamlLimitException(Place(_parser.Current!.Start, _parser.Current.Start), "A key must be a plain word.");
+
+    private SourceSpan Place(YamlException e)
+    {
+        var at = Place(e.Start, e.End.Index > e.Start.Index ? e.End : e.Start);
+        return YamlMessages.IsAboutTab(e.Message) ? YamlMessages.TabBehind(at) : at;
+    }
 
     private SourceSpan Place(in Mark start, in Mark end)
     {
@@ -126,10 +152,5 @@ public sealed class YamlReader
         return _file.Span(from, to - from);
     }
 
-    // YamlDotNet counts lines and columns from 1 in the text that it was given.
-    private int Offset(in Mark mark)
-    {
-        var line = (int)mark.Line + _startLine;
-        return line == _startLine + 1 ? _start + (int)mark.Column - 1 : _file.Offset(line, (int)mark.Column);
-    }
+    private int Offset(in Mark mark) => _start + (int)mark.Index;
 }

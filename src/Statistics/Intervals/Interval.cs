@@ -60,10 +60,11 @@ public readonly record struct Interval(double Low, double High, bool LowOpen = f
     public static Interval operator *(Interval a, Interval b) =>
         OfEnds([Times(a.LowEnd, b.LowEnd), Times(a.LowEnd, b.HighEnd), Times(a.HighEnd, b.LowEnd), Times(a.HighEnd, b.HighEnd)]);
 
-    /// <summary>The quotients; all numbers when the divisor holds zero.</summary>
+    /// <summary>The quotients; all numbers when the divisor holds zero. Of two points it is plain arithmetic: NaN for 0 ÷ 0 and ∞ ÷ ∞.</summary>
     public static Interval operator /(Interval a, Interval b)
     {
-        if (b.HoldsZero) return a.IsPoint && b.IsPoint ? Point(a.Low / b.Low) : All;
+        if (a.IsPoint && b.IsPoint) return new Interval(a.Low / b.Low, a.Low / b.Low, a.LowOpen || b.LowOpen, a.HighOpen || b.HighOpen);
+        if (b.HoldsZero) return All;
         return OfEnds([Over(a.LowEnd, b.LowEnd), Over(a.LowEnd, b.HighEnd), Over(a.HighEnd, b.LowEnd), Over(a.HighEnd, b.HighEnd)]);
     }
 
