@@ -21,6 +21,7 @@ internal static class MetaModel
 
     private static object? Value(YamlNode? node, IPageScope scope) => node switch
     {
+        YamlScalar { Text.Length: 0 } => null,
         YamlScalar scalar => scope.RenderInline(scalar.Content),
         YamlSequence list => list.Items.Select(i => Value(i, scope)).ToList(),
         YamlMapping mapping => mapping.Entries.ToDictionary(e => e.Key.Text, e => Value(e.Value, scope), StringComparer.Ordinal),
