@@ -10,11 +10,11 @@ namespace Reckon.Site.Numbers;
 /// <param name="Translate">Gives a word of the interface by its key, with the arguments filled in.</param>
 /// <param name="LedgerAddress">Gives the address of a quantity's, claim's or finding's row in the ledger, or null when no page shows it.</param>
 public sealed record NumberContext(
-    Portfolio Portfolio, NumberPrinter Printer, Func<string, object[], string> Translate, Func<QuantityId, string?> LedgerAddress)
+    Portfolio Portfolio, NumberPrinter Printer, Func<string, string[], string> Translate, Func<QuantityId, string?> LedgerAddress)
 {
     /// <summary>The language's code.</summary>
     public string Language => Printer.Language;
 
     /// <summary>A word of the interface.</summary>
-    public string Word(string key, params object[] arguments) => Translate(key, arguments);
+    public string Word(string key, params string[] arguments) => Translate(key, arguments);
 }

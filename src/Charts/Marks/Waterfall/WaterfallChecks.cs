@@ -17,10 +17,12 @@ internal static class WaterfallChecks
         {
             if (datum.Row.IsTotal && datum.Value is { } given && steps.Count > 0 && !Rounding.Explains(given, steps))
                 yield return Differs(datum, given, DecimalSum.Of(steps));
-            if (!datum.Row.IsTotal && datum.Value is { } value)
+            // A total in the first row is where the steps set out from.
+            if (datum.Value is { } value && (!datum.Row.IsTotal || steps.Count == 0))
                 steps.Add(value);
         }
     }
+
     private static ChartProblem Differs(Datum total, double given, double sum) =>
         new("rows", Messages.TotalDiffers(total.Category, NumberText.Plain(given), NumberText.Plain(sum))) { Row = total.Index };
 }
