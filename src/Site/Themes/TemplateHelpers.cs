@@ -2,7 +2,9 @@ using System.Globalization;
 using HandlebarsDotNet;
 using Reckon.Diagnostics;
 using Reckon.Site.Links;
+using Reckon.Site.Markdown;
 using Reckon.Site.Settings;
+using Reckon.Site.Shortcodes;
 
 namespace Reckon.Site.Themes;
 
@@ -14,7 +16,7 @@ internal sealed class TemplateHelpers(SiteLanguage language, ThemeStrings string
     /// <summary>Adds them to an environment.</summary>
     public void Register(IHandlebars handlebars)
     {
-        handlebars.RegisterHelper("t", (in EncodedTextWriter writer, in HelperOptions _, in Context _, in Arguments arguments) => writer.Write(Translate(arguments)));
+        handlebars.RegisterHelper("t", (in EncodedTextWriter writer, in HelperOptions _, in Context _, in Arguments arguments) => writer.WriteSafeString(Translate(arguments)));
         handlebars.RegisterHelper("url", (in EncodedTextWriter writer, in HelperOptions _, in Context _, in Arguments arguments) => writer.Write(links.Link(Text(arguments, 0), language)));
         handlebars.RegisterHelper("asset", (in EncodedTextWriter writer, in HelperOptions _, in Context _, in Arguments arguments) => writer.Write(Asset(Text(arguments, 0))));
         handlebars.RegisterHelper("eq", Equal);
@@ -26,12 +28,14 @@ internal sealed class TemplateHelpers(SiteLanguage language, ThemeStrings string
         else options.Inverse(output, context);
     }
 
+    // As HTML: an argument that is markup already must not be escaped twice.
     private string Translate(in Arguments arguments)
     {
         var key = Text(arguments, 0);
+        var text = strings.Find(language, key) ?? throw new HandlebarsException(ThemeMessages.UnknownString(key) + Hint(key, strings.Keys));
         var given = new string[Math.Max(0, arguments.Length - 1)];
-        for (var i = 0; i < given.Length; i++) given[i] = Text(arguments, i + 1);
-        return ThemeStrings.Fill(strings.Find(language, key) ?? throw new HandlebarsException(ThemeMessages.UnknownString(key) + Hint(key, strings.Keys)), given);
+        for (var i = 0; i < given.Length; i++) given[i] = arguments[i + 1] is HtmlText html ? html.Text : PlainText.Escape(Text(arguments, i + 1));
+        return ThemeStrings.Fill(PlainText.Escape(text), given);
     }
 
     private string Asset(string name)

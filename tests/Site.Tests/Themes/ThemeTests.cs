@@ -23,6 +23,16 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void Texts_of_the_theme_take_markup_and_text()
+    {
+        using var site = new TestSite(
+            ("theme/strings/en.yaml", "note.note: Note\nnote.warning: W\nnote.demo: D\nin: \"<{0}> {1}\""), ("theme/strings/zh.yaml", "note.note: Note\nnote.warning: W\nnote.demo: D\nin: \"《{0}》{1}\""),
+            ("theme/layouts/default.hbs", "{{t \"in\" page.meta.place page.titleText}}"), ("input/index.en.md", "---\ntitle: A & B\nplace: R&D *lab*\n---\n"));
+
+        Assert.Equal("&lt;R&amp;D <em>lab</em>&gt; A &amp; B", site.Build().Files["en/index.html"]);
+    }
+
+    [Fact]
     public void A_changed_asset_has_another_address()
     {
         using var site = new TestSite(("theme/assets/css/site.css", "a"), ("theme/layouts/default.hbs", "{{asset \"css/site.css\"}}"), ("input/index.md", ""));
