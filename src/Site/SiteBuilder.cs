@@ -34,6 +34,7 @@ public sealed class SiteBuilder
         output.Prepare(_files.Root, settings, _diagnostics);
         var portfolio = PortfolioLoader.Load(_files, settings.InputPath, _diagnostics);
         var site = LoadSite(settings, portfolio);
+        site = site with { Known = PagesRenderer.Learn(site, _request.Threads) };
         var pages = PagesRenderer.Render(site, _request.Threads, _diagnostics);
         site = site with { Known = new SiteKnowledge(pages) };
         var finished = PagesRenderer.Each(pages, _request.Threads, p => LayoutRenderer.Render(p, site, _diagnostics));

@@ -26,9 +26,9 @@ internal sealed class LinkTargets
     {
         var path = LinkUrl.Of(link).Path;
         if (path.Length == 0) return fromFile;
-        if (path[0] == '/') path = WithoutRoot(path) ?? "//";
-        var full = LinkUrl.Combine(path[0] == '/' ? "" : fromFile[..(fromFile.LastIndexOf('/') + 1)], path)?[1..];
-        return full is null ? null : Candidates(full).FirstOrDefault(_files.Contains);
+        var folder = path[0] == '/' ? "" : fromFile[..(fromFile.LastIndexOf('/') + 1)];
+        var own = path[0] == '/' ? WithoutRoot(path) : path;
+        return own is not null && LinkUrl.Combine(folder, own) is { } full ? Candidates(full[1..]).FirstOrDefault(_files.Contains) : null;
     }
 
     /// <summary>Whether a file holds an id; true for files that are no pages, and for pages that an error cut short.</summary>

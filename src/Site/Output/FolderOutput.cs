@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Reckon.Diagnostics;
 using Reckon.Site.Settings;
 
@@ -90,7 +91,7 @@ public sealed class FolderOutput : IBuildOutput
         {
             action();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
             diagnostics.Error("cannot-write", _setting, OutputMessages.CannotWrite(e.Message));
         }

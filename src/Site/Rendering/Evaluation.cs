@@ -123,14 +123,14 @@ internal sealed class Evaluation
     // Within a line there is no room for blocks: a single paragraph stands there without its element, anything else as it is.
     private string Included(Assessments.Texts.LocatedText text, Tag tag)
     {
-        if (Below(tag).Evaluate(text, MarkdownPipelines.Page) is not { } included) return "";
+        if (Below(tag).Include(text) is not { } included) return "";
         return included.Document is [ParagraphBlock { Inline: { } line }] ? included.Html(line) : included.Html();
     }
 
     private void Replace(ShortcodeBlock block, MarkdownOutput output)
     {
         block.Clear();
-        if (Below(block.Scanned.Tag).Evaluate(output.Text, MarkdownPipelines.Page) is not { } included) return;
+        if (Below(block.Scanned.Tag).Include(output.Text) is not { } included) return;
         foreach (var child in included.Document.ToArray())
         {
             child.Remove();

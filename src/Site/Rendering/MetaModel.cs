@@ -13,17 +13,18 @@ internal static class MetaModel
 
     /// <summary>The values as HTML.</summary>
     public static Dictionary<string, object?> Build(PageMeta meta, IPageScope scope) =>
-        meta.Keys.Where(k => !Apart.Contains(k, StringComparer.OrdinalIgnoreCase)).ToDictionary(k => k, k => Value(meta.Find(k), scope), StringComparer.Ordinal);
+        meta.Keys.Where(k => !Apart.Contains(k, StringComparer.OrdinalIgnoreCase)).ToDictionary(k => k, k => Value(meta.Find(k), scope), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same values without markup, for other pages.</summary>
     public static Dictionary<string, object?> WithoutMarkup(IReadOnlyDictionary<string, object?> model) =>
-        model.ToDictionary(e => e.Key, e => WithoutMarkup(e.Value), StringComparer.Ordinal);
+        model.ToDictionary(e => e.Key, e => WithoutMarkup(e.Value), StringComparer.OrdinalIgnoreCase);
 
     private static object? Value(YamlNode? node, IPageScope scope) => node switch
     {
+        YamlScalar { Text.Length: 0 } => null,
         YamlScalar scalar => scope.RenderInline(scalar.Content),
         YamlSequence list => list.Items.Select(i => Value(i, scope)).ToList(),
-        YamlMapping mapping => mapping.Entries.ToDictionary(e => e.Key.Text, e => Value(e.Value, scope), StringComparer.Ordinal),
+        YamlMapping mapping => mapping.Entries.ToDictionary(e => e.Key.Text, e => Value(e.Value, scope), StringComparer.OrdinalIgnoreCase),
         _ => null,
     };
 

@@ -81,6 +81,15 @@ internal sealed record PageScope(PageRun Run, string? Assessment, SourceSpan At)
         return read is null ? null : Evaluation.Run(read, scan, this with { Level = Level + 1 });
     }
 
+    /// <summary>The evaluation of a text that takes the place of a tag; null after an error, a file that includes itself among them.</summary>
+    public Evaluation? Include(LocatedText text)
+    {
+        var path = text.Span.File.Path;
+        if (!Including.Contains(path)) return (this with { Including = [.. Including, path] }).Evaluate(text, MarkdownPipelines.Page);
+        Diagnostics.Error("include-cycle", At, RenderingMessages.IncludeCycle([.. Including, path]), "Break the circle: one of the files must not include the next.");
+        return null;
+    }
+
     private HtmlText Render(LocatedText text, Markdig.MarkdownPipeline pipeline) => new(Evaluate(text, pipeline)?.Html().TrimEnd('\n') ?? "");
 
     private bool TakesRawContent(string name) =>

@@ -63,7 +63,7 @@ internal sealed class RawHtml(MarkdownText text, ShortcodeScan scan, PageScope s
     private string Html(string name, ShortcodeOutput output) => output switch
     {
         HtmlOutput ready => ready.Html.Text,
-        MarkdownOutput markdown => scope.RenderMarkdown(markdown.Text).Text,
+        MarkdownOutput markdown => scope.Include(markdown.Text)?.Html() ?? "",
         TemplateOutput template => scope.Run.Site.Theme.RenderShortcode(name, template.Model, scope.Language, scope.Diagnostics),
         _ => "",
     };

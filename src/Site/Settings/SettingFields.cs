@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
@@ -5,7 +6,7 @@ using Reckon.Diagnostics;
 namespace Reckon.Site.Settings;
 
 /// <summary>Takes single settings out of the mapping that all layers gave, and reports what cannot be used.</summary>
-internal sealed class SettingFields(YamlMapping mapping, DiagnosticBag diagnostics)
+internal sealed partial class SettingFields(YamlMapping mapping, DiagnosticBag diagnostics)
 {
     private readonly YamlFields _fields = new(mapping, "the settings", diagnostics);
 
@@ -22,7 +23,7 @@ internal sealed class SettingFields(YamlMapping mapping, DiagnosticBag diagnosti
     public string? Host()
     {
         if (Text("Host") is not { } host) return null;
-        if (Uri.CheckHostName(host.Text.Split(':')[0]) != UriHostNameType.Unknown) return host.Text;
+        if (HostName().IsMatch(host.Text)) return host.Text;
         diagnostics.Error("bad-host", host.Span, SettingsMessages.BadHost(host.Text), "Write example.org; LinksUseHttps and LinkRoot say the rest.");
         return null;
     }
@@ -85,4 +86,7 @@ internal sealed class SettingFields(YamlMapping mapping, DiagnosticBag diagnosti
 
         return parts;
     }
+
+    [GeneratedRegex(@"\A[A-Za-z0-9.-]+(:[0-9]{1,5})?\z")]
+    private static partial Regex HostName();
 }

@@ -31,9 +31,9 @@ internal sealed class TemplateSet
     {
         try
         {
-            return _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => _handlebars.Compile(template.File.Text))).Value(model);
+            return _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value(model);
         }
-        catch (HandlebarsCompilerException e)
+        catch (TemplateException e)
         {
             diagnostics.Error("template-syntax", template.File.Span(0, 0), ThemeMessages.NotCompiled(Sentence(e)));
         }
@@ -43,6 +43,19 @@ internal sealed class TemplateSet
         }
 
         return null;
+    }
+
+    // Handlebars meets some mistakes with exceptions of other kinds; while it compiles, all of them are the template's.
+    private HandlebarsTemplate<object, object> Compile(Template template)
+    {
+        try
+        {
+            return _handlebars.Compile(template.File.Text);
+        }
+        catch (Exception e)
+        {
+            throw new TemplateException(Sentence(e), e);
+        }
     }
 
     private static string Sentence(Exception e) => (e.InnerException ?? e).Message.Split('\n')[0].Trim();
