@@ -1,6 +1,7 @@
 using Reckon.Assessments.Export;
 using Reckon.Assessments.Portfolios;
 using Reckon.Diagnostics;
+using Reckon.Site.Figures;
 using Reckon.Site.Links;
 using Reckon.Site.Output;
 using Reckon.Site.PageParts;
@@ -34,6 +35,7 @@ public sealed class SiteBuilder
         var portfolio = PortfolioLoader.Load(_files, settings.InputPath, _diagnostics);
         var site = LoadSite(settings, portfolio);
         var pages = PagesRenderer.Render(site, _request.Threads, _diagnostics);
+        site = site with { Known = new SiteKnowledge(pages) };
         var finished = PagesRenderer.Each(pages, _request.Threads, p => LayoutRenderer.Render(p, site, _diagnostics));
         var files = GatherFiles(site, pages, finished);
         CheckLinks(site, pages, finished, files);
@@ -52,6 +54,7 @@ public sealed class SiteBuilder
             Settings = settings,
             Files = _files,
             Portfolio = portfolio,
+            Figures = FigureLibrary.Load(_files, settings.InputPath, _diagnostics),
             Pages = pages,
             Links = links,
             Theme = Theme.Load(_files, settings, links, _diagnostics),

@@ -56,7 +56,7 @@ public sealed class NumberPrinter
         var decimals = expression.Printed?.Decimals ?? SignificantDecimals(value);
         var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
         var text = Format(Rounding.Round(value, decimals) * (decimal)factor, places, expression.Unit);
-        return Bound(expression.Sense) + (factor != 1 && decimals <= 0 ? TrimZeros(text) : text);
+        return Bound(expression.Sense) + (expression.Printed is null || (factor != 1 && decimals <= 0) ? TrimZeros(text) : text);
     }
 
     /// <summary>A range for readers: 1462.1～1463.7 in Chinese, 1462.1–1463.7 in English; one open end gives ≥ or ≤.</summary>

@@ -28,8 +28,8 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     /// <param name="figure">As declared.</param>
     /// <param name="anchor">Its id on the page.</param>
     /// <param name="assessment">The slug of the assessment that its names belong to, or null.</param>
-    /// <param name="valueTitle">The heading of the values' column.</param>
-    public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, string valueTitle)
+    /// <param name="titles">The headings of the columns.</param>
+    public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
     {
         if (portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is not { } unit) return null;
         var points = figure.Rows.Select(r => Points(r, assessment, figure.Unit, unit)).ToList();
@@ -37,20 +37,20 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         if (points.Contains(null) || totals is null) return null;
         var all = points.SelectMany(p => p!).Concat(totals).ToList();
         var (factor, words) = printer.ChartUnit(unit, all.Select(p => Math.Abs(p.Value.Value ?? 0)).DefaultIfEmpty(0).Max());
-        var spec = Spec(figure, anchor, [.. all.Select(p => Row(p, factor))], words, valueTitle);
+        var spec = Spec(figure, anchor, [.. all.Select(p => Row(p, factor))], words, titles);
         var problems = ChartCompiler.Check(spec);
         foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure), problem.Message);
         return problems.Count > 0 ? null : new Figure(spec, words, all.Exists(p => p.Value.IsSynthetic));
     }
 
-    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyList<ChartRow> rows, string words, string valueTitle) => new()
+    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyList<ChartRow> rows, string words, FigureTitles titles) => new()
     {
         Id = anchor,
         Mark = figure.Mark.Text,
         Language = printer.Language == "zh" ? ChartLanguage.Zh : ChartLanguage.En,
         Title = plain(figure.Title.Located(printer.Language)),
         Subtitle = plain(figure.Subtitle.Located(printer.Language)),
-        Encodings = Encodings(figure, valueTitle),
+        Encodings = Encodings(figure, titles),
         Rows = rows,
         Sort = figure.Sort,
         Unit = words.Length == 0 ? null : words,
@@ -58,16 +58,16 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Pattern = figure.Pattern is { } pattern ? plain(pattern.Located(printer.Language)) : null,
     };
 
-    private static Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, string valueTitle)
+    private static Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, FigureTitles titles)
     {
         var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
         var encodings = new Dictionary<Channel, ChartEncoding>
         {
             [mark.Category] = new ChartEncoding(CategoryField) { Title = "" },
-            [mark.Value] = new ChartEncoding(ValueField) { Title = valueTitle },
+            [mark.Value] = new ChartEncoding(ValueField) { Title = titles.Value },
         };
         if (figure.Rows.Any(r => r.Table is not null) && mark.Optional.Contains(Channel.Color)) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };
-        if (figure.Rows.Any(r => r.Shape is not null) && mark.Optional.Contains(Channel.Shape)) encodings[Channel.Shape] = new ChartEncoding(ShapeField) { Title = "" };
+        if (figure.Rows.Any(r => r.Shape is not null) && mark.Optional.Contains(Channel.Shape)) encodings[Channel.Shape] = new ChartEncoding(ShapeField) { Title = titles.Shape };
         return encodings;
     }
 
@@ -102,7 +102,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     private static Expression Of(Quantity quantity, Unit unit)
     {
         var value = quantity.Value is { } v ? unit.FromBase(quantity.Unit.ToBase(v)) : (double?)null;
-        return new Expression(quantity.Id.Name, quantity, quantity.Unit == unit ? quantity.Printed : null, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic);
+        return new Expression(quantity.Id.Name, quantity, quantity.Unit.IsSameAs(unit) ? quantity.Printed : null, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic);
     }
 
     private ChartRow Row(Point point, double factor)
@@ -114,7 +114,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
             [ValueField] = point.Value.Value is { } value ? FieldValue.Of(value * factor) : FieldValue.Missing,
         };
         if (row.Table is not null && !row.IsTotal) fields[SeriesField] = FieldValue.Of(plain(row.Label.Located(printer.Language)));
-        if (row.Shape is { } shape) fields[ShapeField] = FieldValue.Of(shape);
+        if (row.Shape is { } shape) fields[ShapeField] = FieldValue.Of(plain(shape.Located(printer.Language)));
         return new ChartRow
         {
             Fields = fields,

@@ -93,7 +93,7 @@ public sealed class FigureReader
         var (label, detail) = (fields.RequiredLocal("label"), fields.Local("detail"));
         var (value, table) = (fields.Scalar("value")?.Content, fields.Scalar("table")?.Content);
         var kind = Choose(fields, "kind", Kinds) ?? ValueKind.Observed;
-        var (isTotal, isHighlighted, shape) = (fields.Flag("total"), fields.Flag("highlight"), fields.Text("shape"));
+        var (isTotal, isHighlighted, shape) = (fields.Flag("total"), fields.Flag("highlight"), fields.Local("shape"));
         fields.ReportUnknown();
         if (value is null == table is null) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula) and 'table' (all rows of a table).");
         if (label is null || value is null == table is null) return null;

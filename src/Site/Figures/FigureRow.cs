@@ -27,6 +27,6 @@ public sealed record FigureRow
     /// <summary>Whether the row carries the story.</summary>
     public bool IsHighlighted { get; init; }
 
-    /// <summary>A name that rows of one definition share; they get one shape. Null for none.</summary>
-    public string? Shape { get; init; }
+    /// <summary>The definition that the value follows; rows of one definition get one shape. Null for none.</summary>
+    public LocalText? Shape { get; init; }
 }

@@ -13,6 +13,9 @@ namespace Reckon.Site.Numbers;
 /// <param name="context">The language's numbers and words.</param>
 public sealed class NumberWords(NumberContext context)
 {
+    // All sources so far are Chinese.
+    private const string SourceLanguage = "zh";
+
     /// <summary>A quantity's label; rows of a table with their keys: 小程序就业机会（2020）.</summary>
     public string Label(Quantity quantity)
     {
@@ -52,6 +55,10 @@ public sealed class NumberWords(NumberContext context)
 
     /// <summary>Why a claim has its verdict.</summary>
     public string Why(ClaimReason reason) => context.Word($"why.{ReasonName(reason)}");
+
+    /// <summary>A printed number: in the words of its source where the page has the source's language, else in digits.</summary>
+    public string Printed(Claim claim) =>
+        claim.Id != claim.Quantity && context.Language == SourceLanguage ? claim.PrintedText : context.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full;
 
     /// <summary>A range in words, or null when it is unknown, empty or a single number.</summary>
     public string? Range(ValueRange? range, Unit unit)

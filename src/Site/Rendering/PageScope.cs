@@ -2,6 +2,7 @@ using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Texts;
 using Reckon.Diagnostics;
+using Reckon.Site.Figures;
 using Reckon.Site.Markdown;
 using Reckon.Site.Output;
 using Reckon.Site.Pages;
@@ -23,6 +24,8 @@ internal sealed record PageScope(PageRun Run, string? Assessment, SourceSpan At)
     public Portfolio Portfolio => Run.Site.Portfolio;
 
     public NumberPrinter Printer { get; } = new(Run.Page.Language.Code);
+
+    public FigureLibrary Figures => Run.Site.Figures;
 
     public PageIndex Pages => Run.Site.Pages;
 

@@ -1,5 +1,6 @@
 using Reckon.Assessments.Portfolios;
 using Reckon.Diagnostics;
+using Reckon.Site.Figures;
 using Reckon.Site.Links;
 using Reckon.Site.PageParts;
 using Reckon.Site.Pages;
@@ -17,6 +18,8 @@ internal sealed record SiteContext
     public required SourceFolder Files { get; init; }
 
     public required Portfolio Portfolio { get; init; }
+
+    public required FigureLibrary Figures { get; init; }
 
     public required PageIndex Pages { get; init; }
 

@@ -2,6 +2,7 @@ using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Texts;
 using Reckon.Diagnostics;
+using Reckon.Site.Figures;
 using Reckon.Site.Pages;
 using Reckon.Site.Settings;
 
@@ -24,6 +25,9 @@ public interface IPageScope
 
     /// <summary>Writes numbers in the page's language.</summary>
     NumberPrinter Printer { get; }
+
+    /// <summary>The figures of all <c>charts.yaml</c> files.</summary>
+    FigureLibrary Figures { get; }
 
     /// <summary>All pages.</summary>
     PageIndex Pages { get; }

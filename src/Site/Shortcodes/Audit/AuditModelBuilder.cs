@@ -1,10 +1,10 @@
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Portfolios;
-using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
 using Reckon.Site.Numbers;
+using AuditedClaim = Reckon.Assessments.Claims.Claim;
 
 namespace Reckon.Site.Shortcodes.Audit;
 
@@ -42,14 +42,14 @@ public sealed class AuditModelBuilder(NumberContext context, Func<LocatedText, s
         ClaimStatus.Reconciles => 3,
     };
 
-    private AuditClaim Row(Claim claim, string prefix)
+    private AuditClaim Row(AuditedClaim claim, string prefix)
     {
         var source = claim.Citation is { } citation ? _words.Source(citation) : null;
         return new AuditClaim
         {
             Anchor = prefix + "claim-" + Anchors.OfRow(claim.Id),
             Label = Label(claim),
-            Printed = claim.Id == claim.Quantity ? context.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full : claim.PrintedText,
+            Printed = _words.Printed(claim),
             Computed = claim.Computed is { } computed ? Computed(claim, computed) : null,
             Range = claim.IsRestatement ? null : _words.Range(claim.Range, claim.Unit),
             Status = NumberWords.StatusName(claim.Status),
@@ -63,11 +63,11 @@ public sealed class AuditModelBuilder(NumberContext context, Func<LocatedText, s
         };
     }
 
-    private string Label(Claim claim) =>
+    private string Label(AuditedClaim claim) =>
         claim.Quantity == claim.Id && context.Portfolio.FindQuantity(claim.Id) is { } quantity ? _words.Label(quantity) : claim.Label.In(context.Language);
 
     // One digit more than printed, so that a reader sees what was rounded.
-    private string Computed(Claim claim, double value) =>
+    private string Computed(AuditedClaim claim, double value) =>
         context.Printer.PrintComputed(value, claim.Unit, claim.ComputedSense, claim.Printed.Decimals + 1).Full;
 
     private AuditFinding Row(Finding finding, string prefix)

@@ -1,4 +1,3 @@
-using Reckon.Site.Numbers;
 
 namespace Reckon.Site.Shortcodes.Case;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
 using Reckon.Site.Figures;

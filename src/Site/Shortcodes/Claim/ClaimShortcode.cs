@@ -1,4 +1,3 @@
-using Reckon.Assessments.Printing;
 using Reckon.Site.Numbers;
 
 namespace Reckon.Site.Shortcodes.Claim;
@@ -23,8 +22,7 @@ public sealed class ClaimShortcode : IShortcode
         var context = ScopedNumbers.Of(scope);
         var words = new NumberWords(context);
         var status = NumberWords.StatusName(claim.Status);
-        var text = claim.Id == claim.Quantity ? scope.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full : claim.PrintedText;
-        return ShortcodeOutput.Of(new ClaimModel(AddCard(claim, scope, context), text, status, words.Status(status), words.Why(claim.Reason)));
+        return ShortcodeOutput.Of(new ClaimModel(AddCard(claim, scope, context), words.Printed(claim), status, words.Status(status), words.Why(claim.Reason)));
     }
 
     private static string? AddCard(Assessments.Claims.Claim claim, IPageScope scope, NumberContext context)
