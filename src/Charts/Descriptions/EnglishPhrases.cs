@@ -27,10 +27,11 @@ internal sealed class EnglishPhrases : IPhrases
     /// <inheritdoc />
     public string Trend(string series, (string Name, Quantity Value) first, (string Name, Quantity Value) last, int direction)
     {
-        var subject = series.Length == 0 ? "The value" : series;
+        // Without a verb: the name of a series may be one thing or many.
+        var subject = series.Length == 0 ? "Over the years" : series;
         if (direction == 0)
-            return $"{subject} is {Say(first.Value)} in {first.Name} and the same in {last.Name}.";
-        return $"{subject} {(direction > 0 ? "rises" : "falls")} from {Say(first.Value)} in {first.Name} to {Say(last.Value)} in {last.Name}.";
+            return $"{subject}: {Say(first.Value)} in {first.Name} and the same in {last.Name}.";
+        return $"{subject}: {(direction > 0 ? "up" : "down")} from {Say(first.Value)} in {first.Name} to {Say(last.Value)} in {last.Name}.";
     }
 
     /// <inheritdoc />

@@ -39,7 +39,7 @@ internal static class TableColumns
     {
         yield return new TableColumn(Heading(title, data), true, rows => Cell(find(rows)));
         if (TableRows.Of(data).Select(find).Any(datum => datum is not null && data.Words.StatusOf(datum.Row).Length > 0))
-            yield return new TableColumn($"{title}{data.Words.Joint}{data.Words.Status}", false, rows => StatusCell(find(rows), data));
+            yield return new TableColumn(data.Series.Count < 2 ? data.Words.Status : $"{title}{data.Words.Joint}{data.Words.Status}", false, rows => StatusCell(find(rows), data));
     }
 
     private static ChartCell StatusCell(Datum? datum, ChartData data) => new(datum is null ? "" : data.Words.StatusOf(datum.Row), null);

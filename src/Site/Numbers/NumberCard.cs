@@ -36,6 +36,9 @@ public sealed record NumberCard
     /// <summary>What the formula takes, with values.</summary>
     public IReadOnlyList<LinkedText> Inputs { get; init; } = [];
 
+    /// <summary>The number as printed where the computed one is written otherwise, or null.</summary>
+    public string? Printed { get; init; }
+
     /// <summary>Where the value can lie, or null.</summary>
     public string? Range { get; init; }
 

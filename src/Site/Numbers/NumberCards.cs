@@ -21,6 +21,8 @@ public sealed class NumberCards(NumberContext context)
             Name = quantity.Id.Name,
             Formula = _words.Formula(quantity.FormulaParts, quantity.Id.Assessment) ?? Solved(quantity),
             Inputs = [.. quantity.Inputs.Select(i => Input(i, quantity.Id.Assessment))],
+            Bound = _words.Before(quantity.Sense, text),
+            Printed = _words.PrintedBeside(quantity),
             Range = _words.Range(quantity.Range, quantity.Unit),
             Sources = [.. (quantity.Citation is { } own ? [own] : quantity.Provenance).Select(_words.Source).Distinct()],
             Bridges = [.. quantity.Bridges.Select(_words.Bridge)],

@@ -68,6 +68,22 @@ public sealed class NumberWords(NumberContext context)
     public string Printed(Claim claim) =>
         claim.Id != claim.Quantity && context.Language == SourceLanguage ? claim.PrintedText : context.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full;
 
+    /// <summary>The printed number of a quantity whose computed value is written otherwise, or null.</summary>
+    public string? PrintedBeside(Quantity quantity)
+    {
+        if (quantity.Printed is not { } printed || quantity.Kind != QuantityKind.Formula) return null;
+        var text = context.Printer.Print(printed, quantity.Unit, new NumberForm { ShowsBound = false });
+        return text.Digits == context.Printer.Print(quantity, new NumberForm()).Digits ? null : text.Full;
+    }
+
+    /// <summary>What stands before a number in tables: the sign of a bound, or the word for "about" and "nearly".</summary>
+    public string Before(Sense sense, NumberText text) => sense switch
+    {
+        Sense.About => context.Word("sense.about"),
+        Sense.Nearly => context.Word("sense.nearly"),
+        _ => text.Bound,
+    };
+
     /// <summary>A range in words, or null when it is unknown, empty or a single number.</summary>
     public string? Range(ValueRange? range, Unit unit)
     {

@@ -23,6 +23,9 @@ public sealed record LedgerRow
     /// <summary>The unit's words.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>The number as printed where the computed one is written otherwise, or null.</summary>
+    public string? Printed { get; init; }
+
     /// <summary>Where it can lie, or null.</summary>
     public string? Range { get; init; }
 
