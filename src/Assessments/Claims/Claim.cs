@@ -1,10 +1,10 @@
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Claims;
 
@@ -39,10 +39,13 @@ public sealed record Claim
     public Sense ComputedSense { get; init; }
 
     /// <summary>Where the computed value can lie, or null.</summary>
-    public Interval? Range { get; init; }
+    public ValueRange? Range { get; init; }
 
     /// <summary>The formula as its author wrote it, or null for a restatement.</summary>
     public string? Formula { get; init; }
+
+    /// <summary>The formula in pieces for readers; empty for none.</summary>
+    public IReadOnlyList<FormulaPart> FormulaParts { get; init; } = [];
 
     /// <summary>What the formula names.</summary>
     public IReadOnlyList<QuantityId> Inputs { get; init; } = [];

@@ -24,6 +24,9 @@ public enum ClaimReason
     /// <summary>An input was not published.</summary>
     UnpublishedInput,
 
+    /// <summary>The formula takes the printed number itself, so that it proves nothing.</summary>
+    Circular,
+
     /// <summary>The range of the formula could not be told closely enough.</summary>
     Undecided,
 }

@@ -41,6 +41,7 @@ internal sealed class QuantityEvaluator
     /// <param name="diagnostics">Takes operations that have no result, such as a division by zero.</param>
     public EvaluatedQuantity Evaluate(CompiledFormula formula, DiagnosticBag diagnostics)
     {
+        if (formula.Root is QuantityNode { IsPrinted: false, Id: var id }) return Get(id);
         var isTainted = formula.Uses.Any(u => !u.IsPrinted && Get(u.Id).IsTainted);
         var point = new RangeEvaluator(PointOf, (span, problem) => diagnostics.Error("undefined", span, $"{problem}, so the formula has no value.")).Evaluate(formula.Root);
         if (point is null || !double.IsFinite(point.Value.Low)) return Unknown(isTainted);
@@ -61,7 +62,7 @@ internal sealed class QuantityEvaluator
         _quantities[id].Formula?.Uses.Any(u => !u.IsPrinted && _quantities.TryGetValue(u.Id, out var used) && IsUnpublished(used)) == true;
 
     private bool IsUnpublished(DeclaredQuantity quantity) =>
-        quantity.Declaration.IsUnpublished || (quantity.Declaration.Printed is null && _onUnpublished.Contains(quantity.Declaration.Id));
+        quantity.Declaration.Printed is null && (quantity.Formula is null || _onUnpublished.Contains(quantity.Declaration.Id));
 
     // What is solved for comes after all that can be computed without it.
     private bool IsWorkedOut(QuantityId id) =>
@@ -71,7 +72,7 @@ internal sealed class QuantityEvaluator
     {
         var declaration = declared.Declaration;
         var isFirm = declared.Formula is not null && !_onUnpublished.Contains(declaration.Id);
-        if (isFirm && Evaluate(declared.Formula!, _diagnostics) is { Point: not null } computed) return computed with { IsTainted = declaration.IsUnpublished };
+        if (isFirm && Evaluate(declared.Formula!, _diagnostics) is { Point: not null } computed) return computed;
         if (declaration.Printed is not null) return Printed(declaration);
         if (declared.SolvedFrom is { } from) return Solve(declared, from);
         return declared.Formula is { } formula ? Evaluate(formula, _diagnostics) with { IsTainted = true } : Unknown(isTainted: true);

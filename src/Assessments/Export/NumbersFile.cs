@@ -8,7 +8,6 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Export;
 
@@ -69,7 +68,7 @@ public static class NumbersFile
         if (claim.Citation is { } citation) WriteCitation(writer, citation, "source");
     }
 
-    private static void WriteRange(Utf8JsonWriter writer, Interval? range)
+    private static void WriteRange(Utf8JsonWriter writer, ValueRange? range)
     {
         if (range is not { } known) return;
         if (double.IsFinite(known.Low)) WriteNumber(writer, "low", known.Low);
@@ -133,6 +132,7 @@ public static class NumbersFile
         ClaimReason.OutOfRange => "outside what the inputs can give",
         ClaimReason.PrintedTwice => "printed with different digits",
         ClaimReason.UnpublishedInput => "an input was not published",
+        ClaimReason.Circular => "the formula takes the printed number itself",
         ClaimReason.Undecided => "the range is too wide to tell",
     };
 }

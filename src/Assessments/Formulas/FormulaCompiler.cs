@@ -222,17 +222,18 @@ internal sealed class FormulaCompiler
     private TypedNode? Convert(TypedNode operand, Dimension wanted)
     {
         if (operand.Dimension.Equals(wanted)) return operand;
-        foreach (var bridge in _assessment is null ? [] : _names.BridgesOf(_assessment))
-        {
-            var (from, to) = (Dimension.Of(bridge.From), Dimension.Of(bridge.To));
-            var power = operand.Dimension.Powers.GetValueOrDefault(bridge.From);
-            if (power == 0 || !(operand.Dimension / from.Power(power) * to.Power(power)).Equals(wanted)) continue;
-            _bridges.Add(bridge);
-            var factor = new NumberNode(Math.Pow(bridge.Factor, power), operand.Node.Span);
-            return new TypedNode(new OperationNode(FormulaOperator.Multiply, [operand.Node, factor], operand.Node.Span), wanted);
-        }
+        var bridges = _assessment is null ? [] : _names.BridgesOf(_assessment);
+        return bridges.Select(b => Cross(operand, wanted, b, b.From, b.To, b.Factor) ?? Cross(operand, wanted, b, b.To, b.From, 1 / b.Factor)).FirstOrDefault(n => n is not null);
+    }
 
-        return null;
+    // A bridge is crossed either way; a noun in the denominator takes the factor's inverse.
+    private TypedNode? Cross(TypedNode operand, Dimension wanted, Bridge bridge, string from, string to, double factor)
+    {
+        var power = operand.Dimension.Powers.GetValueOrDefault(from);
+        if (power == 0 || !(operand.Dimension / Dimension.Of(from).Power(power) * Dimension.Of(to).Power(power)).Equals(wanted)) return null;
+        _bridges.Add(bridge);
+        var number = new NumberNode(Math.Pow(factor, power), operand.Node.Span);
+        return new TypedNode(new OperationNode(FormulaOperator.Multiply, [operand.Node, number], operand.Node.Span), wanted);
     }
 
     private static TypedNode Node(OperationNode operation, List<TypedNode> operands, Dimension dimension) =>

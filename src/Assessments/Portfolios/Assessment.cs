@@ -9,6 +9,7 @@ namespace Reckon.Assessments.Portfolios;
 
 /// <summary>One measured study, computed and audited.</summary>
 /// <param name="Slug">Its name, that of its folder.</param>
+/// <param name="Folder">Its folder, relative to the site's root.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Sources">Its sources in the order of the file.</param>
 /// <param name="Quantities">Its quantities, tables' rows included, in the order of the file.</param>
@@ -17,6 +18,7 @@ namespace Reckon.Assessments.Portfolios;
 /// <param name="Findings">Its findings in the order of the file.</param>
 public sealed record Assessment(
     string Slug,
+    string Folder,
     LocalText Title,
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Quantity> Quantities,

@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Portfolios;
 
@@ -66,14 +66,14 @@ public sealed class Portfolio
         UnitParser.Parse(text, assessment is not null && _units.TryGetValue(assessment, out var own) ? own : _sharedUnits, diagnostics);
 
     private static Expression Of(Quantity quantity, string text) =>
-        new(text, quantity, quantity.Value, quantity.Unit, quantity.Sense, quantity.Range, [quantity.Id], quantity.IsSynthetic);
+        new(text, quantity, quantity.Printed, quantity.Value, quantity.Unit, quantity.Sense, quantity.Range, [], [quantity.Id], quantity.IsSynthetic);
 
     private Expression Of(EvaluatedQuantity found, CompiledFormula formula, Unit unit, string text)
     {
-        var range = found.Range is { } r ? QuantityBuilder.InUnit(r.Outer, unit) : (Interval?)null;
+        var range = found.Range is { } r ? QuantityBuilder.RangeIn(r.Outer, unit) : (ValueRange?)null;
         var isSynthetic = formula.Inputs.Any(i => FindQuantity(i)!.IsSynthetic);
-        var quantity = formula.Root is QuantityNode { IsPrinted: false } ? FindQuantity(formula.Uses[0].Id) : null;
-        return new Expression(text, quantity, found.Value is { } v ? unit.FromBase(v) : null, unit, found.Sense, range, formula.Inputs, isSynthetic);
+        var quantity = formula.Root is QuantityNode ? FindQuantity(formula.Uses[0].Id) : null;
+        return new Expression(text, quantity, quantity?.Unit.IsSameAs(unit) == true ? quantity.Printed : null, found.Value is { } v ? unit.FromBase(v) : null, unit, found.Sense, range, quantity is null ? FormulaWriter.Write(formula.Root) : [], formula.Inputs, isSynthetic);
     }
 
     // The unit of the first input that counts the same thing; the difference of two percentages is in points.

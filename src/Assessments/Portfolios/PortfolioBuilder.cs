@@ -68,7 +68,7 @@ internal sealed class PortfolioBuilder
         var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()])).ToList();
         var claims = new ClaimBuilder(_names, evaluator, declared, _diagnostics);
         return new Assessment(
-            declaration.Slug, declaration.Title, declaration.Sources, quantities, tables,
+            declaration.Slug, declaration.Folder, declaration.Title, declaration.Sources, quantities, tables,
             [.. quantities.Select(claims.OfQuantity).OfType<Claim>(), .. declaration.Claims.Select(claims.Build).OfType<Claim>()],
             [.. declaration.Findings.Select(BuildFinding)]);
     }

@@ -1,4 +1,6 @@
 using Reckon.Assessments.Evaluation;
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Units;
 using Reckon.Statistics.Intervals;
@@ -22,8 +24,9 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
             Printed = declaration.Printed,
             Value = evaluated.Value is { } value ? declaration.Unit.FromBase(value) : null,
             Sense = evaluated.Sense,
-            Range = evaluated.Range is { } range ? InUnit(range.Outer, declaration.Unit) : null,
+            Range = evaluated.Range is { } range ? RangeIn(range.Outer, declaration.Unit) : null,
             Formula = declaration.Formula?.Text,
+            FormulaParts = formula is null ? [] : FormulaWriter.Write(formula.Root),
             Inputs = formula?.Inputs ?? [],
             SolvedFrom = from,
             Citation = declaration.Citation,
@@ -40,6 +43,9 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
 
     /// <summary>A range without scale, in a unit.</summary>
     public static Interval InUnit(Interval range, Unit unit) => range with { Low = unit.FromBase(range.Low), High = unit.FromBase(range.High) };
+
+    /// <summary>A range without scale, in a unit, as pages see it.</summary>
+    public static ValueRange RangeIn(Interval range, Unit unit) => new(unit.FromBase(range.Low), unit.FromBase(range.High));
 
     private static QuantityKind KindOf(DeclaredQuantity declared, EvaluatedQuantity evaluated)
     {

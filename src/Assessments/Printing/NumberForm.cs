@@ -9,6 +9,9 @@ public sealed record NumberForm
     /// <summary>Whether ≥ and ≤ stand before the number.</summary>
     public bool ShowsBound { get; init; } = true;
 
+    /// <summary>Whether nouns stand behind the number; the scale (万, million) and % stay in any case.</summary>
+    public bool ShowsNoun { get; init; } = true;
+
     /// <summary>Whether + stands before positive numbers.</summary>
     public bool ShowsSign { get; init; }
 }

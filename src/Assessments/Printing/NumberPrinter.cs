@@ -3,7 +3,6 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Units;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Printing;
 
@@ -35,11 +34,8 @@ public sealed class NumberPrinter
         Print(quantity.Value, quantity.Unit, quantity.Sense, quantity.Printed, form);
 
     /// <summary>An expression's value; "—" when it is unknown.</summary>
-    public NumberText Print(Expression expression, NumberForm form)
-    {
-        var keepsDigits = expression.Quantity is { } quantity && quantity.Unit == expression.Unit;
-        return Print(expression.Value, expression.Unit, expression.Sense, keepsDigits ? expression.Quantity!.Printed : null, form);
-    }
+    public NumberText Print(Expression expression, NumberForm form) =>
+        Print(expression.Value, expression.Unit, expression.Sense, expression.Printed, form);
 
     /// <summary>A number as it was printed.</summary>
     public NumberText Print(PrintedNumber printed, Unit unit, NumberForm form) => Print((double)printed.Nominal, unit, printed.Sense, printed, form);
@@ -47,8 +43,27 @@ public sealed class NumberPrinter
     /// <summary>A number in a unit, to decimals in the unit shown (null: four significant digits).</summary>
     public NumberText Print(double value, Unit unit, Sense sense, NumberForm form) => Print(value, unit, sense, null, form);
 
+    /// <summary>A computed number to decimals in its own unit, trailing zeros cut off: 3462.93万个 beside a printed 3463.</summary>
+    public NumberText PrintComputed(double value, Unit unit, Sense sense, int decimals)
+    {
+        var rounded = Rounding.Round(value, decimals);
+        var (factor, words) = Factor(unit, (double)Math.Abs(rounded));
+        var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        return Assemble(Bound(sense), TrimZeros(Format(rounded * (decimal)factor, places, unit)), unit, words);
+    }
+
+    /// <summary>The digits of a number drawn in another scale (see <see cref="ChartUnit"/>), with the sign of its bound: ≥ 20.</summary>
+    public string PrintScaled(Expression expression, double factor)
+    {
+        if (expression.Value is not { } value) return Unknown.Digits;
+        var decimals = expression.Printed?.Decimals ?? SignificantDecimals(value);
+        var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        var text = Format(Rounding.Round(value, decimals) * (decimal)factor, places, expression.Unit);
+        return Bound(expression.Sense) + (expression.Printed is null || (factor != 1 && decimals <= 0) ? TrimZeros(text) : text);
+    }
+
     /// <summary>A range for readers: 1462.1～1463.7 in Chinese, 1462.1–1463.7 in English; one open end gives ≥ or ≤.</summary>
-    public NumberText PrintRange(Interval range, Unit unit, int? digits)
+    public NumberText PrintRange(ValueRange range, Unit unit, int? digits)
     {
         if (!double.IsFinite(range.Low) && !double.IsFinite(range.High)) return Unknown;
         var factor = Factor(unit, Math.Max(Finite(range.Low), Finite(range.High)));
@@ -91,9 +106,12 @@ public sealed class NumberPrinter
         var shown = form.Digits is { } digits ? Rounding.Round(known * factor, digits) : rounded * (decimal)factor;
         var places = form.Digits ?? Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
         var text = Format(shown, places, unit);
-        if (form.Digits is null && factor != 1 && decimals <= 0) text = TrimZeros(text);
-        return Assemble(bound, form.ShowsSign && shown > 0 ? "+" + text : text, unit, words);
+        if (form.Digits is null && (printed is null || (factor != 1 && decimals <= 0))) text = TrimZeros(text);
+        var isBound = form.ShowsBound && sense is (Sense.AtLeast or Sense.AtMost);
+        return Assemble(isBound ? Bound(sense) : "", form.ShowsSign && shown > 0 ? "+" + text : text, form.ShowsNoun ? unit : unit with { Terms = [] }, words);
     }
+
+    private static string Bound(Sense sense) => sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(sense) + " " : "";
 
     private NumberText Assemble(string bound, string digits, Unit unit, string scale)
     {

@@ -1,10 +1,10 @@
 using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
-using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Quantities;
 
@@ -33,10 +33,13 @@ public sealed record Quantity
     public Sense Sense { get; init; }
 
     /// <summary>Where the value can lie when every printed input is known only to its last digit; null when unknown.</summary>
-    public Interval? Range { get; init; }
+    public ValueRange? Range { get; init; }
 
     /// <summary>The formula as its author wrote it, or null.</summary>
     public string? Formula { get; init; }
+
+    /// <summary>The formula in pieces for readers; empty for none.</summary>
+    public IReadOnlyList<FormulaPart> FormulaParts { get; init; } = [];
 
     /// <summary>The quantities that the formula names, in order, each once.</summary>
     public IReadOnlyList<QuantityId> Inputs { get; init; } = [];

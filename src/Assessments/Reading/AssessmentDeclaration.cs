@@ -12,6 +12,7 @@ namespace Reckon.Assessments.Reading;
 /// <summary>An <c>assessment.yaml</c> as read, before anything is computed.</summary>
 internal sealed record AssessmentDeclaration(
     string Slug,
+    string Folder,
     LocalText Title,
     UnitRegistry Units,
     IReadOnlyList<Source> Sources,

@@ -36,7 +36,7 @@ internal static class AssessmentReader
         var claims = ClaimReader.Read(fields, context);
         var findings = FindingReader.Read(fields, context);
         fields.ReportUnknown();
-        return new AssessmentDeclaration(context.Slug, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken);
+        return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken);
     }
 
     private static string Slug(YamlFields fields, string folder, DiagnosticBag diagnostics)

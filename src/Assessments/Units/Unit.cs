@@ -21,6 +21,9 @@ public sealed record Unit(string Text, IReadOnlyList<UnitTerm> Terms, UnitForm F
     /// <summary>Whether the numbers are calendar years.</summary>
     public bool IsDate => Terms is [{ Noun.Duration: not null, Power: 1 }];
 
+    /// <summary>Whether a number is written alike in both: the same scale and dimension, whatever the spelling.</summary>
+    public bool IsSameAs(Unit other) => Form == other.Form && FromBase(1) == other.FromBase(1) && Dimension.Equals(other.Dimension);
+
     /// <summary>A number in this unit, in units without scale.</summary>
     public double ToBase(double value) => value * Numerator / Denominator;
 

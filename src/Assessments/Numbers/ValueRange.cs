@@ -1,0 +1,10 @@
+namespace Reckon.Assessments.Numbers;
+
+/// <summary>Between which numbers a value lies when every printed input is known only to its last digit.</summary>
+/// <param name="Low">The lower end; −∞ for none.</param>
+/// <param name="High">The upper end; +∞ for none.</param>
+public readonly record struct ValueRange(double Low, double High)
+{
+    /// <summary>Whether both ends are the same number.</summary>
+    public bool IsPoint => Low == High;
+}

@@ -1,0 +1,45 @@
+using Reckon.Charts.Checks;
+using Reckon.Charts.Data;
+using Reckon.Charts.Descriptions;
+using Reckon.Charts.Layout;
+using Reckon.Charts.Marks;
+using Reckon.Charts.Specification;
+using Reckon.Charts.Svg;
+
+namespace Reckon.Charts;
+
+/// <summary>Turns a specification into SVG. Start reading here.</summary>
+/// <remarks>
+/// <code>
+/// ChartSpec ─ SpecChecks ─► ChartData ─► scales ─► layout ─► marks ─► Picture ─► SvgDocument
+/// specification   problems    rows read    px of     room for    shapes   shapes     text
+///                             by channel   values    words                on a sheet
+/// </code>
+/// The same specification gives the same bytes on every machine and in every culture. Nothing throws for what an author wrote:
+/// <see cref="Check"/> tells what is wrong, and a drawing of a wrong specification says so where the figure would be.
+/// </remarks>
+public static class ChartCompiler
+{
+    /// <summary>What the author has to mend; empty when the chart can be drawn.</summary>
+    public static IReadOnlyList<ChartProblem> Check(ChartSpec spec) => SpecChecks.Of(spec);
+
+    /// <summary>The drawing to be put into a page, 688 or 320 px wide, labelled by the ids of <see cref="ChartIds"/>.</summary>
+    public static string Draw(ChartSpec spec, ChartWidth width) => SvgDocument.Inline(spec, width, Picture(spec, width));
+
+    /// <summary>The wide drawing as a file of its own: title, description, light ground.</summary>
+    public static string Standalone(ChartSpec spec) =>
+        SvgDocument.Standalone(spec, Picture(spec, ChartWidth.Wide), ChartDescription.Write(spec));
+
+    /// <summary>The annotations as the narrow drawing numbers them.</summary>
+    public static IReadOnlyList<ChartNote> Notes(ChartSpec spec) =>
+        [.. spec.Annotations.Select((annotation, index) => new ChartNote(index + 1, annotation.Text))];
+
+    private static Picture Picture(ChartSpec spec, ChartWidth width)
+    {
+        var problems = SpecChecks.Of(spec);
+        if (problems.Count > 0 || MarkCatalog.Find(spec.Mark) is not { } mark)
+            return MessagePicture.Problems(problems, spec.Language, Sheet.Of(width));
+        var data = ChartData.Of(spec, mark);
+        return data.IsEmpty ? MessagePicture.NoData(spec.Language, Sheet.Of(width)) : mark.Draw(data, Sheet.Of(width));
+    }
+}

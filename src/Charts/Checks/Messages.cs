@@ -1,0 +1,60 @@
+namespace Reckon.Charts.Checks;
+
+/// <summary>What is said to an author. Each sentence says what was found, what was expected and what to do.</summary>
+internal static class Messages
+{
+    public static string BadId(string id) =>
+        $"The id “{id}” was found; a letter followed by letters, digits, “-” or “_” was expected. Rename the chart.";
+
+    public static string UnknownMark(string mark, IEnumerable<string> known) =>
+        $"There is no mark “{mark}”. Use one of: {string.Join(", ", known)}.";
+
+    public static string MissingEncoding(string mark, string channel) =>
+        $"The mark “{mark}” needs the channel {channel}, but nothing is bound to it. Add {channel} with the name of a field.";
+
+    public static string UnusedEncoding(string mark, string channel, IEnumerable<string> known) =>
+        $"The mark “{mark}” has no channel {channel}. Remove it, or use one of: {string.Join(", ", known)}.";
+
+    public static string UnknownField(string field, IEnumerable<string> known) =>
+        $"No row has a field “{field}”. Use one of: {string.Join(", ", known)}.";
+
+    public static string NotANumber(string field, string found) =>
+        $"The field “{field}” holds the text “{found}”; a number was expected. Correct the data, or leave the field empty for a missing value.";
+
+    public static string NotFinite(string field) =>
+        $"The field “{field}” is not a finite number. Leave it empty for a missing value, or correct the formula.";
+
+    public static string NoCategory(string field) =>
+        $"The field “{field}” is empty; the name of a row, a year or a category was expected. Fill it in.";
+
+    public static string DuplicateCategory(string category, string series, int firstRow) => series.Length == 0
+        ? $"“{category}” occurs again; row {firstRow + 1} has it already. Remove one of them, or bind color to the field that tells them apart."
+        : $"“{category}” occurs again in the series “{series}”; row {firstRow + 1} has it already. Remove one of them.";
+
+    public static string TooManySeries(int found, int allowed) =>
+        $"There are {found} series; at most {allowed} can be told apart. Combine the small ones, or make several charts.";
+
+    public static string TooManyParts(int found, int allowed) =>
+        $"The stack has {found} parts; at most {allowed} can be read. Combine the small ones, or draw lines.";
+
+    public static string NegativeInStack(string category, string value) =>
+        $"“{category}” has a part of {value}; parts of a stack must not be negative. Draw a waterfall or lines.";
+
+    public static string TooManyShapes(int found, int allowed) =>
+        $"There are {found} definitions; at most {allowed} shapes can be told apart. Combine some, or make several charts.";
+
+    public static string IntervalUpsideDown(string low, string high) =>
+        $"The interval runs from {low} to {high}; the lower end must come first. Exchange them.";
+
+    public static string HalfInterval(string given) =>
+        $"Only the {given} end of the interval is given. Give both ends, or none and a bound.";
+
+    public static string TotalDiffers(string label, string given, string sum) =>
+        $"The total “{label}” is {given}, but the steps above it sum to {sum}. Correct a step, or leave the total's value empty to show the sum.";
+
+    public static string PartsDiffer(string category, string given, string sum) =>
+        $"The parts of “{category}” sum to {sum}, but its total is {given}. Correct one of them, or remove the total row to show the sum.";
+
+    public static string AnnotationOutside(string place) =>
+        $"The annotation stands at “{place}”, which is not on the x axis. Use a year or category of the data, or a number where x carries the values.";
+}

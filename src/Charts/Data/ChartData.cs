@@ -1,0 +1,94 @@
+using Reckon.Charts.Marks;
+using Reckon.Charts.Scales;
+using Reckon.Charts.Specification;
+using Reckon.Charts.Wording;
+
+namespace Reckon.Charts.Data;
+
+/// <summary>The rows of a specification as its mark reads them. From here on nobody asks for a field by name.</summary>
+internal sealed record ChartData
+{
+    private ChartData(ChartSpec spec, IReadOnlyList<Datum> all) => (Spec, All) = (spec, all);
+
+    /// <summary>Where the data come from.</summary>
+    public ChartSpec Spec { get; }
+
+    /// <summary>Parts and totals, in drawing order.</summary>
+    public IReadOnlyList<Datum> All { get; }
+
+    /// <summary>All rows that are not totals.</summary>
+    public IReadOnlyList<Datum> Parts => [.. All.Where(datum => !datum.Row.IsTotal)];
+
+    /// <summary>The rows that sum up others.</summary>
+    public IReadOnlyList<Datum> Totals => [.. All.Where(datum => datum.Row.IsTotal)];
+
+    /// <summary>Categories or years, each once, in drawing order.</summary>
+    public IReadOnlyList<string> Categories => [.. All.Select(datum => datum.Category).Distinct()];
+
+    /// <summary>The least category in ordinal order: of years, the first.</summary>
+    public string FirstCategory => Categories.Min(StringComparer.Ordinal) ?? "";
+
+    /// <summary>The greatest category in ordinal order: of years, the last.</summary>
+    public string LastCategory => Categories.Max(StringComparer.Ordinal) ?? "";
+
+    /// <summary>Series, each once, in the order of the data.</summary>
+    public IReadOnlyList<string> Series => [.. InDataOrder(Parts).Select(datum => datum.Series).Distinct()];
+
+    /// <summary>Definitions, each once, in the order of the data.</summary>
+    public IReadOnlyList<string> Shapes => [.. InDataOrder(All).Select(datum => datum.Shape).Distinct()];
+
+    /// <summary>All categories are years of four digits.</summary>
+    public bool IsYearly => All.Count > 0 && Categories.All(category => YearScale.Parse(category) is not null);
+
+    /// <summary>No row has a value to draw.</summary>
+    public bool IsEmpty => All.All(datum => datum.Value is null);
+
+    /// <summary>Some row carries the story.</summary>
+    public bool HasHighlight => All.Any(datum => datum.Row.IsHighlighted);
+
+    /// <summary>Text drawn along the axis of years or categories, or null.</summary>
+    public string? CategoryTitle { get; private init; }
+
+    /// <summary>Text drawn along the axis of numbers, or null.</summary>
+    public string? ValueTitle { get; private init; }
+
+    /// <summary>Language of the texts.</summary>
+    public ChartLanguage Language => Spec.Language;
+
+    /// <summary>The library's own words in that language.</summary>
+    public Words Words => Words.In(Spec.Language);
+
+    /// <summary>Reads the rows of a specification as a mark wants them.</summary>
+    public static ChartData Of(ChartSpec spec, IMark mark)
+    {
+        var rows = spec.Rows.Select((row, index) => Read(spec, mark, row, index));
+        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort);
+        var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted);
+        // Along a true scale of years there is only one order.
+        var isTimeline = mark.Entry.Category == Channel.X && data.IsYearly;
+        return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All)
+        {
+            CategoryTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.AxisTitle,
+            ValueTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Value)?.AxisTitle,
+        };
+    }
+
+    private static IEnumerable<Datum> InDataOrder(IEnumerable<Datum> data) => data.OrderBy(datum => datum.Index);
+
+    private static Datum Read(ChartSpec spec, IMark mark, ChartRow row, int index)
+    {
+        var value = FieldReader.Number(spec, row, mark.Entry.Value);
+        return new Datum
+        {
+            Row = row,
+            Index = index,
+            Category = FieldReader.Name(spec, row, mark.Entry.Category),
+            Value = value,
+            Text = NumberText.Of(row, value, Words.In(spec.Language)),
+            Low = FieldReader.Number(spec, row, Channel.Low),
+            High = FieldReader.Number(spec, row, Channel.High),
+            Series = FieldReader.Name(spec, row, Channel.Color),
+            Shape = FieldReader.Name(spec, row, Channel.Shape),
+        };
+    }
+}

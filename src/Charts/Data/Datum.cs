@@ -1,0 +1,34 @@
+using Reckon.Charts.Specification;
+
+namespace Reckon.Charts.Data;
+
+/// <summary>One row, read through the encodings of its chart.</summary>
+internal sealed record Datum
+{
+    /// <summary>The row itself.</summary>
+    public required ChartRow Row { get; init; }
+
+    /// <summary>Its position in the specification, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Year or category; empty where the field is missing.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>The value, or null for a missing one.</summary>
+    public required double? Value { get; init; }
+
+    /// <summary>The value as readers see it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Lower end of the interval.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>Upper end of the interval.</summary>
+    public double? High { get; init; }
+
+    /// <summary>Series, or empty where none is encoded.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>Definition, or empty where none is encoded.</summary>
+    public string Shape { get; init; } = "";
+}

@@ -1,0 +1,53 @@
+using Reckon.Charts.Checks;
+using Reckon.Charts.Data;
+using Reckon.Charts.Marks;
+using Reckon.Charts.Specification;
+
+namespace Reckon.Charts.Descriptions;
+
+/// <summary>Writes the long description of a chart, for those who do not see it.</summary>
+/// <remarks>
+/// Levels 1 and 2 of Lundgard and Satyanarayan (2022), construction and statistics, come from the data; level 3, the pattern, is the
+/// author's sentence (<see cref="ChartSpec.Pattern"/>); level 4, the context, is the article's.
+/// </remarks>
+public static class ChartDescription
+{
+    private static readonly ChinesePhrases Chinese = new();
+    private static readonly EnglishPhrases English = new();
+
+    /// <summary>A few sentences in the chart's language; for a chart with problems the author's pattern alone, or an empty text.</summary>
+    public static string Write(ChartSpec spec)
+    {
+        if (SpecChecks.Of(spec).Count > 0 || MarkCatalog.Find(spec.Mark) is not { } mark)
+            return spec.Pattern ?? "";
+        var data = ChartData.Of(spec, mark);
+        var phrases = PhrasesIn(spec.Language);
+        IEnumerable<string> facts = data.IsEmpty
+            ? [phrases.NoData]
+            : [phrases.Opening(mark.Entry.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
+        return phrases.Join(facts.Concat(new[] { spec.Pattern }.OfType<string>()));
+    }
+
+    private static IPhrases PhrasesIn(ChartLanguage language) => language switch
+    {
+        ChartLanguage.Zh => Chinese,
+        ChartLanguage.En => English,
+    };
+
+    private static IEnumerable<string> Caveats(ChartData data, IPhrases phrases)
+    {
+        var missing = data.Parts.Where(datum => datum.Value is null).ToList();
+        if (missing.Count > 0)
+            yield return phrases.Missing([.. missing.Select(datum => Facts.NameOf(datum, data, phrases))]);
+        foreach (var group in data.All.Where(IsNotObserved).GroupBy(datum => datum.Row.Kind))
+            yield return phrases.Status(data.Words.KindOf(group.Key), [.. Named(group, data, phrases).Distinct()]);
+    }
+
+    private static bool IsNotObserved(Datum datum) => datum.Row.Kind != ValueKind.Observed;
+
+    // A series that is of one kind throughout is named once.
+    private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IPhrases phrases) => group.Select(datum =>
+        datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
+            ? datum.Series
+            : Facts.NameOf(datum, data, phrases));
+}

@@ -1,0 +1,35 @@
+using Reckon.Charts.Checks;
+using Reckon.Charts.Data;
+using Reckon.Charts.Descriptions;
+using Reckon.Charts.Layout;
+using Reckon.Charts.Specification;
+using Reckon.Charts.Svg;
+
+namespace Reckon.Charts.Marks.Column;
+
+/// <summary>Columns over years or categories, stacked when there are several series.</summary>
+internal sealed class ColumnMark : IMark
+{
+    /// <inheritdoc />
+    public MarkEntry Entry { get; } = new()
+    {
+        Name = "column",
+        Summary = "Columns over years or categories, stacked when there are several series.",
+        ChineseName = "柱形图",
+        EnglishName = "Column chart",
+        Category = Channel.X,
+        Value = Channel.Y,
+        Optional = [Channel.Color],
+        AddsUp = true,
+    };
+
+    /// <inheritdoc />
+    public IEnumerable<ChartProblem> Check(ChartData data) => StackChecks.Of(data);
+
+    /// <inheritdoc />
+    public Picture Draw(ChartData data, Sheet sheet) => new ColumnDrawing(data, sheet).Draw();
+
+    /// <inheritdoc />
+    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) =>
+        data.Series.Count > 1 ? Facts.OfStacks(data, phrases) : Facts.OfSeries(data, phrases);
+}

@@ -1,0 +1,97 @@
+using Reckon.Charts.Colour;
+using Reckon.Charts.Data;
+using Reckon.Charts.Guides;
+using Reckon.Charts.Layout;
+using Reckon.Charts.Scales;
+using Reckon.Charts.Specification;
+using Reckon.Charts.Svg;
+using Reckon.Charts.Text;
+
+namespace Reckon.Charts.Marks.Dot;
+
+/// <summary>Draws one point for each row: with stems from zero, or with intervals on an axis of their own.</summary>
+internal sealed class DotDrawing
+{
+    private const double TopPx = 2;
+    private const double StemPointPx = 7;
+    private const double IntervalPointPx = 5.5;
+
+    private readonly ChartData _data;
+    private readonly Sheet _sheet;
+    private readonly bool _hasIntervals;
+    private readonly IReadOnlyList<RowText> _rows;
+    private readonly KeyGuide _key;
+
+    /// <summary>Prepares the points of a chart.</summary>
+    public DotDrawing(ChartData data, Sheet sheet)
+    {
+        (_data, _sheet, _hasIntervals) = (data, sheet, data.All.Any(datum => datum.Low is not null && datum.High is not null));
+        _rows = [.. data.All.Select(datum => RowText.Of(datum) with { ValueDetail = _hasIntervals ? datum.Row.IntervalText : null })];
+        _key = new KeyGuide(data.Shapes.Count < 2 ? [] : [.. data.Shapes.Select(KeyOf)], sheet, data.Language);
+    }
+
+    /// <summary>The whole picture.</summary>
+    public Picture Draw()
+    {
+        var columns = RowColumns.Of(_rows, _sheet, _data.Language, _hasIntervals);
+        var axis = ValueAxis.Lying(_data, [.. _data.All.SelectMany(Values)], !_hasIntervals, columns.RightPx - columns.LeftPx);
+        var scale = Inset(RowScale.Fit(axis, columns, _sheet, _data.All.Select(datum => (datum.Value ?? axis.Domain.Low, TextPx(datum)))));
+        var remarks = AnnotationGuide.Of(_data, _sheet, x => x.Number is { } value ? scale.At(value) : null);
+        var top = TopPx + _key.HeightPx;
+        var layout = RowsLayout.Arrange(_rows, columns, _sheet, _data.Language, top + remarks.HeightPx);
+        var guide = new RowAxis(axis, scale, layout, _sheet, _data.Language);
+        var placed = _data.All.Zip(layout.Rows).ToList();
+        return new Picture(_sheet.WidthPx, Math.Ceiling(layout.Bottom + RowAxis.HeightPx),
+        [
+            .. _key.Shapes(TopPx), .. guide.Grid, .. remarks.Lines(top, layout, _sheet), .. layout.Texts(_rows, _sheet),
+            .. placed.SelectMany(row => Mark(row.First, row.Second.Middle, scale)),
+            .. _sheet.IsNarrow || _hasIntervals ? [] : placed.Select(row => Value(row.First, row.Second.Middle, scale)),
+            .. guide.Labels, .. remarks.Texts(top),
+        ]);
+    }
+
+    private double PointPx => _hasIntervals ? IntervalPointPx : StemPointPx;
+
+    private KeyEntry KeyOf(string name, int index) => new(name, point => PointGlyph.At(point, 5.5, index, Looks.Highlight));
+
+    private static IEnumerable<double> Values(Datum datum) => new[] { datum.Value, datum.Low, datum.High }.OfType<double>();
+
+    // The value stands behind the point, whose own half width counts as text.
+    private double TextPx(Datum datum) =>
+        _sheet.IsNarrow || _hasIntervals ? 0 : TextMeasure.Width(datum.Text, TextStyle.Strong, _data.Language) + PointPx;
+
+    // A point at the end of the axis must not be cut by the edge of the sheet.
+    private LinearScale Inset(LinearScale scale) => _sheet.IsNarrow || _hasIntervals
+        ? scale with { RangeLowPx = scale.RangeLowPx + PointPx + 1, RangeHighPx = scale.RangeHighPx - PointPx - 1 }
+        : scale;
+
+    private IEnumerable<Shape> Mark(Datum datum, double y, LinearScale scale)
+    {
+        if (datum is { Low: { } low, High: { } high })
+            yield return new LineShape(scale.At(low), y, scale.At(high), y, IntervalLook(datum));
+        if (datum.Value is not { } value)
+            yield break;
+        if (!_hasIntervals)
+            yield return new LineShape(scale.At(0), y, scale.At(value), y, Looks.Stem);
+        var shape = Math.Max(0, _data.Shapes.Index().First(item => item.Item == datum.Shape).Index);
+        yield return PointGlyph.At(new Point(scale.At(value), y), PointPx, shape, PointLook(datum));
+    }
+
+    private Look IntervalLook(Datum datum) => datum.Row.IsTotal ? Looks.TotalInterval : IsStory(datum) ? Looks.Interval : Looks.Stem;
+
+    private bool IsStory(Datum datum) => !_data.HasHighlight || datum.Row.IsHighlighted;
+
+    private Look PointLook(Datum datum)
+    {
+        if (datum.Row.Kind != ValueKind.Observed || (_hasIntervals && datum.Low is null))
+            return Looks.HollowPoint;
+        return datum.Row.IsTotal ? Looks.Total : IsStory(datum) ? Looks.Highlight : Looks.Context;
+    }
+
+    private TextShape Value(Datum datum, double y, LinearScale scale)
+    {
+        var isLeft = datum.Value < 0;
+        var end = scale.At(datum.Value ?? Math.Max(0, scale.DomainLow)) + (datum.Value is null ? 0 : isLeft ? -PointPx : PointPx);
+        return RowValue.At(end, y, datum.Text, isLeft);
+    }
+}

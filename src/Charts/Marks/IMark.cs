@@ -1,0 +1,23 @@
+using Reckon.Charts.Checks;
+using Reckon.Charts.Data;
+using Reckon.Charts.Descriptions;
+using Reckon.Charts.Layout;
+using Reckon.Charts.Svg;
+
+namespace Reckon.Charts.Marks;
+
+/// <summary>A form of chart. Each sealed class of this kind in a folder of <c>Marks/</c> is found by listing; there is no register to edit.</summary>
+internal interface IMark
+{
+    /// <summary>What is to be known of it before it draws.</summary>
+    MarkEntry Entry { get; }
+
+    /// <summary>What an author must mend that only this mark knows of. Fields are present and numbers finite when it is called.</summary>
+    IEnumerable<ChartProblem> Check(ChartData data);
+
+    /// <summary>Draws data of which at least one value is present and nothing is left to mend.</summary>
+    Picture Draw(ChartData data, Sheet sheet);
+
+    /// <summary>Sentences on the data that this form brings out: extremes, totals, trend.</summary>
+    IEnumerable<string> Describe(ChartData data, IPhrases phrases);
+}

@@ -1,0 +1,67 @@
+using Reckon.Charts.Data;
+using Reckon.Charts.Specification;
+
+namespace Reckon.Charts.Marks.Line;
+
+/// <summary>One line: its observations in the order of the axis, and where it is broken.</summary>
+internal sealed record LineSeries
+{
+    /// <summary>Position among the series of the chart, from 0.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Name and last value.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Some row of it carries the story.</summary>
+    public required bool IsStory { get; init; }
+
+    /// <summary>The rows with a value; at least one.</summary>
+    public required IReadOnlyList<Datum> Points { get; init; }
+
+    /// <summary>Stretches without a gap; those that lead to a projected value apart from the others.</summary>
+    public required IReadOnlyList<LineSegment> Segments { get; init; }
+
+    /// <summary>The series of a chart that have a value at all.</summary>
+    public static IReadOnlyList<LineSeries> Of(ChartData data)
+    {
+        var axis = Axis(data);
+        var present = data.Parts.Where(datum => datum.Value is not null).ToList();
+        var named = data.Series.Select(name => (Name: name, Rows: present.Where(datum => datum.Series == name).ToList()));
+        return [.. named.Where(series => series.Rows.Count > 0).Select((series, position) => Build(series.Name, series.Rows, axis, position))];
+    }
+
+    // Years present in the chart at all: a year that only this series lacks is a gap, a year that nobody surveyed is not.
+    private static List<string> Axis(ChartData data) =>
+        data.IsYearly ? [.. data.Categories.Order(StringComparer.Ordinal)] : [.. data.Categories];
+
+    private static LineSeries Build(string name, List<Datum> rows, List<string> axis, int position)
+    {
+        var points = rows.OrderBy(datum => axis.IndexOf(datum.Category)).ToList();
+        return new LineSeries
+        {
+            Position = position,
+            Label = $"{name} {points[^1].Text}",
+            IsStory = rows.Exists(datum => datum.Row.IsHighlighted),
+            Points = points,
+            Segments = [.. Split(points, axis)],
+        };
+    }
+
+    private static IEnumerable<LineSegment> Split(List<Datum> points, List<string> axis)
+    {
+        var segments = new List<List<Datum>>();
+        foreach (var (before, point) in points.Zip(points.Skip(1)).Where(pair => AreNeighbours(pair.First, pair.Second, axis)))
+        {
+            if (segments.Count > 0 && segments[^1][^1] == before && IsProjected(segments[^1][^1]) == IsProjected(point))
+                segments[^1].Add(point);
+            else
+                segments.Add([before, point]);
+        }
+
+        return segments.Select(segment => new LineSegment(segment, IsProjected(segment[^1])));
+    }
+
+    private static bool AreNeighbours(Datum before, Datum after, List<string> axis) => axis.IndexOf(after.Category) == axis.IndexOf(before.Category) + 1;
+
+    private static bool IsProjected(Datum datum) => datum.Row.Kind == ValueKind.Projected;
+}

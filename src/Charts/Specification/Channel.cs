@@ -1,0 +1,23 @@
+namespace Reckon.Charts.Specification;
+
+/// <summary>A visual property that a field of the data can drive.</summary>
+public enum Channel
+{
+    /// <summary>Horizontal position.</summary>
+    X,
+
+    /// <summary>Vertical position.</summary>
+    Y,
+
+    /// <summary>Series, told apart by colour and by direct labels.</summary>
+    Color,
+
+    /// <summary>Definition, told apart by the shape of a point.</summary>
+    Shape,
+
+    /// <summary>Lower end of an interval about the value.</summary>
+    Low,
+
+    /// <summary>Upper end of an interval about the value.</summary>
+    High,
+}

@@ -1,0 +1,133 @@
+using Reckon.Charts.Specification;
+
+namespace Reckon.Charts.Wording;
+
+/// <summary>The few words that the library itself puts into drawings and tables, in one language.</summary>
+internal sealed record Words
+{
+    /// <summary>In place of a drawing without data.</summary>
+    public required string NoData { get; init; }
+
+    /// <summary>In place of a drawing that could not be made; the problems follow.</summary>
+    public required string NotDrawn { get; init; }
+
+    /// <summary>Heading of the column of totals.</summary>
+    public required string Total { get; init; }
+
+    /// <summary>Heading of the column that says how a value came about.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Heading of the values where no encoding names one.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Heading of the second lines of row names.</summary>
+    public required string Detail { get; init; }
+
+    /// <summary>Heading of the lower end of intervals.</summary>
+    public required string Low { get; init; }
+
+    /// <summary>Heading of the upper end of intervals.</summary>
+    public required string High { get; init; }
+
+    /// <summary>Between the items of a short list.</summary>
+    public required string Separator { get; init; }
+
+    /// <summary>Joins a heading to a heading.</summary>
+    public required string Joint { get; init; }
+
+    /// <summary>Opening bracket, with the space before it.</summary>
+    public required string Open { get; init; }
+
+    /// <summary>Closing bracket.</summary>
+    public required string Close { get; init; }
+
+    /// <summary>Of a value that a model or a multiplier gave.</summary>
+    public required string Modelled { get; init; }
+
+    /// <summary>Of a preliminary value.</summary>
+    public required string Provisional { get; init; }
+
+    /// <summary>Of a future value.</summary>
+    public required string Projected { get; init; }
+
+    /// <summary>Of a value that is a lower bound.</summary>
+    public required string AtLeast { get; init; }
+
+    /// <summary>Of a value that is an upper bound.</summary>
+    public required string AtMost { get; init; }
+
+    /// <summary>Stands where a value is missing.</summary>
+    public string Missing { get; } = "—";
+
+    /// <summary>The words of a language.</summary>
+    public static Words In(ChartLanguage language) => language switch
+    {
+        ChartLanguage.Zh => Chinese,
+        ChartLanguage.En => English,
+    };
+
+    /// <summary>What kind and bound a value has; empty for an observed number.</summary>
+    public string StatusOf(ChartRow row) =>
+        string.Join(Separator, new[] { KindOf(row.Kind), BoundOf(row.Bound) }.Where(word => word.Length > 0));
+
+    /// <summary>How a value came about; empty for an observation.</summary>
+    public string KindOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Observed => "",
+        ValueKind.Modelled => Modelled,
+        ValueKind.Provisional => Provisional,
+        ValueKind.Projected => Projected,
+    };
+
+    /// <summary>A heading with its unit in brackets.</summary>
+    public string WithUnit(string title, string unit) => title + Open + unit + Close;
+
+    private static readonly Words Chinese = new()
+    {
+        NoData = "暂无数据",
+        NotDrawn = "图未能绘出",
+        Total = "合计",
+        Status = "性质",
+        Value = "数值",
+        Detail = "说明",
+        Low = "区间下端",
+        High = "区间上端",
+        Separator = "，",
+        Joint = "·",
+        Open = "（",
+        Close = "）",
+        Modelled = "推算",
+        Provisional = "暂定",
+        Projected = "预测",
+        AtLeast = "下限",
+        AtMost = "上限",
+    };
+
+    private static readonly Words English = new()
+    {
+        NoData = "No data",
+        NotDrawn = "This figure could not be drawn",
+        Total = "Total",
+        Status = "Status",
+        Value = "Value",
+        Detail = "Detail",
+        Low = "Low",
+        High = "High",
+        Separator = ", ",
+        Joint = ": ",
+        Open = " (",
+        Close = ")",
+        Modelled = "modelled",
+        Provisional = "provisional",
+        Projected = "projected",
+        AtLeast = "lower bound",
+        AtMost = "upper bound",
+    };
+
+    private string BoundOf(ValueBound bound) => bound switch
+    {
+        ValueBound.None => "",
+        ValueBound.AtLeast => AtLeast,
+        ValueBound.AtMost => AtMost,
+    };
+}

@@ -1,0 +1,17 @@
+namespace Reckon.Site;
+
+/// <summary>What a build is asked to do.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The folder with <c>statiq.json</c>, <c>input</c> and <c>theme</c>.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Environment variables; those that start with <c>RECKON_</c> are settings.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Settings of the command line, which win over all others.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How many threads run pages; all processors by default. The result is the same for any number.</summary>
+    public int Threads { get; init; } = System.Environment.ProcessorCount;
+}

@@ -1,0 +1,151 @@
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Yaml;
+using Reckon.Charts.Marks;
+using Reckon.Charts.Specification;
+using Reckon.Diagnostics;
+
+namespace Reckon.Site.Figures;
+
+/// <summary>Reads figures from <c>charts.yaml</c> and from the content of a chart's shortcode.</summary>
+public sealed class FigureReader
+{
+    private static readonly Dictionary<string, FigureStatus> Statuses = new(StringComparer.Ordinal)
+    {
+        ["printed"] = FigureStatus.Printed,
+        ["modelled"] = FigureStatus.Modelled,
+        ["projected"] = FigureStatus.Projected,
+        ["schematic"] = FigureStatus.Schematic,
+    };
+
+    private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["observed"] = ValueKind.Observed,
+        ["modelled"] = ValueKind.Modelled,
+        ["provisional"] = ValueKind.Provisional,
+        ["projected"] = ValueKind.Projected,
+    };
+
+    private static readonly Dictionary<string, SortOrder> Orders = new(StringComparer.Ordinal)
+    {
+        ["ascending"] = SortOrder.Ascending,
+        ["descending"] = SortOrder.Descending,
+        ["none"] = SortOrder.Data,
+    };
+
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals"];
+
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>A reader that reports to a bag.</summary>
+    public FigureReader(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>Reads all figures of a file.</summary>
+    public IReadOnlyList<FigureDeclaration> ReadFile(SourceFile file)
+    {
+        if (YamlReader.Read(file, _diagnostics) is not { } root || YamlFields.Of(root, "a file of charts", _diagnostics) is not { } fields) return [];
+        var figures = fields.Entries("charts").Select(e => Read(e.Key.Text, e.Key.Span, e.Value)).OfType<FigureDeclaration>().ToList();
+        fields.ReportUnknown();
+        return figures;
+    }
+
+    /// <summary>Reads one figure.</summary>
+    /// <param name="id">Its name.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="node">Its declaration.</param>
+    /// <returns>The figure, or null when something it needs is missing.</returns>
+    public FigureDeclaration? Read(string id, SourceSpan place, YamlNode node)
+    {
+        if (YamlFields.Of(node, "a chart", _diagnostics) is not { } fields) return null;
+        var (title, subtitle) = (fields.RequiredLocal("title"), fields.RequiredLocal("subtitle"));
+        var (mark, unit) = (fields.RequiredScalar("mark"), fields.RequiredScalar("unit"));
+        var rest = ReadRest(fields);
+        fields.ReportUnknown();
+        if (title is null || subtitle is null || mark is null || unit is null || !CheckMark(mark)) return null;
+        return rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit.Content, Span = place, Places = Places(fields) });
+    }
+
+    private Func<FigureDeclaration, FigureDeclaration> ReadRest(YamlFields fields)
+    {
+        var (how, note, pattern) = (fields.Local("how"), fields.Local("note"), fields.Local("pattern"));
+        var sources = ReadSources(fields);
+        var status = Choose(fields, "status", Statuses) ?? FigureStatus.Printed;
+        var rows = fields.List("data").Select(ReadRow).OfType<FigureRow>().ToList();
+        var totals = fields.Fields("totals", "'totals'") is { } t ? ReadTotals(t) : null;
+        var sort = Choose(fields, "sort", Orders);
+        var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
+        return figure => figure with
+        {
+            How = how,
+            Note = note,
+            Pattern = pattern,
+            Sources = sources,
+            Status = status,
+            Rows = rows,
+            Totals = totals,
+            Sort = sort,
+            Annotations = annotations,
+        };
+    }
+
+    private FigureRow? ReadRow(YamlNode node)
+    {
+        if (YamlFields.Of(node, "a row of a chart", _diagnostics) is not { } fields) return null;
+        var (label, detail) = (fields.RequiredLocal("label"), fields.Local("detail"));
+        var (value, table) = (fields.Scalar("value")?.Content, fields.Scalar("table")?.Content);
+        var kind = Choose(fields, "kind", Kinds) ?? ValueKind.Observed;
+        var (isTotal, isHighlighted, shape) = (fields.Flag("total"), fields.Flag("highlight"), fields.Local("shape"));
+        fields.ReportUnknown();
+        if (value is null == table is null) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula) and 'table' (all rows of a table).");
+        if (label is null || value is null == table is null) return null;
+        return new FigureRow { Label = label, Detail = detail, Value = value, Table = table, Kind = kind, IsTotal = isTotal, IsHighlighted = isHighlighted, Shape = shape };
+    }
+
+    private static LocatedText? ReadTotals(YamlFields fields)
+    {
+        var table = fields.RequiredScalar("table");
+        fields.ReportUnknown();
+        return table?.Content;
+    }
+
+    private FigureAnnotation? ReadAnnotation(YamlNode node)
+    {
+        if (YamlFields.Of(node, "an annotation", _diagnostics) is not { } fields) return null;
+        var (x, text) = (fields.RequiredScalar("x"), fields.RequiredLocal("text"));
+        fields.ReportUnknown();
+        return x is null || text is null ? null : new FigureAnnotation(x.Text, text);
+    }
+
+    private List<FigureSource> ReadSources(YamlFields fields)
+    {
+        var (source, at) = (fields.Scalar("source"), fields.Local("at"));
+        var list = fields.List("sources").Select(ReadSource).OfType<FigureSource>();
+        return source is null ? [.. list] : [new FigureSource(source.Content, at), .. list];
+    }
+
+    private FigureSource? ReadSource(YamlNode node)
+    {
+        if (YamlFields.Of(node, "a source of a chart", _diagnostics) is not { } fields) return null;
+        var (key, at) = (fields.RequiredScalar("key"), fields.Local("at"));
+        fields.ReportUnknown();
+        return key is null ? null : new FigureSource(key.Content, at);
+    }
+
+    private T? Choose<T>(YamlFields fields, string key, Dictionary<string, T> known)
+        where T : struct
+    {
+        if (fields.Scalar(key) is not { } text) return null;
+        if (known.TryGetValue(text.Text, out var value)) return value;
+        _diagnostics.Error("unknown-value", text.Span, $"'{text.Text}' is not a {key} of a chart.", Suggestion.For(text.Text, known.Keys));
+        return null;
+    }
+
+    private bool CheckMark(YamlScalar mark)
+    {
+        if (MarkCatalog.Entries.Any(e => e.Name == mark.Text)) return true;
+        _diagnostics.Error("unknown-mark", mark.Span, $"'{mark.Text}' is not a mark.", Suggestion.For(mark.Text, MarkCatalog.Entries.Select(e => e.Name)));
+        return false;
+    }
+
+    private static Dictionary<string, SourceSpan> Places(YamlFields fields) =>
+        LocatedKeys.ToDictionary(k => k == "data" ? "rows" : k, fields.SpanOf, StringComparer.Ordinal);
+}

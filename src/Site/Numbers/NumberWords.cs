@@ -1,0 +1,111 @@
+using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Claims;
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Numbers;
+using Reckon.Assessments.Printing;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Sources;
+using Reckon.Assessments.Units;
+
+namespace Reckon.Site.Numbers;
+
+/// <summary>The words around numbers: formulas, kinds, verdicts, ranges, sources.</summary>
+/// <param name="context">The language's numbers and words.</param>
+public sealed class NumberWords(NumberContext context)
+{
+    // All sources so far are Chinese.
+    private const string SourceLanguage = "zh";
+
+    /// <summary>A quantity's label; rows of a table with their keys: 小程序就业机会（2020）.</summary>
+    public string Label(Quantity quantity)
+    {
+        var label = quantity.Label.In(context.Language);
+        return quantity.Keys.Count == 0 ? label : context.Word("label.keyed", label, string.Join(context.Word("comma"), quantity.Keys));
+    }
+
+    /// <summary>The label of a quantity by id.</summary>
+    public string Label(QuantityId id) => context.Portfolio.FindQuantity(id) is { } quantity ? Label(quantity) : id.Name;
+
+    /// <summary>A formula with labels for names, or null when there is none.</summary>
+    /// <param name="parts">The formula.</param>
+    /// <param name="owner">The slug of the assessment that it belongs to; the title of any other stands before its labels.</param>
+    public string? Formula(IReadOnlyList<FormulaPart> parts, string? owner) =>
+        parts.Count == 0 ? null : string.Concat(parts.Select(p => p.Quantity is { } id ? Named(id, p.IsPrinted, owner) : p.Text));
+
+    /// <summary>The label of a quantity, with the title of its assessment where that is another one.</summary>
+    public string LabelFor(QuantityId id, string? owner) =>
+        id.Assessment == owner || context.Portfolio.FindAssessment(id.Assessment) is not { } other ? Label(id) : context.Word("label.foreign", other.Title.In(context.Language), Label(id));
+
+    /// <summary>The name of a kind for style sheets.</summary>
+    public static string KindName(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Printed => "printed",
+        QuantityKind.Formula => "formula",
+        QuantityKind.Implied => "implied",
+    };
+
+    /// <summary>A kind in words.</summary>
+    public string Kind(QuantityKind kind) => context.Word($"kind.{KindName(kind)}");
+
+    /// <summary>The name of a verdict for style sheets.</summary>
+    public static string StatusName(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Reconciles => "reconciles",
+        ClaimStatus.Rounding => "rounding",
+        ClaimStatus.Contradicts => "contradicts",
+        ClaimStatus.Untestable => "untestable",
+    };
+
+    /// <summary>A verdict in words.</summary>
+    public string Status(string name) => context.Word($"status.{name}");
+
+    /// <summary>Why a claim has its verdict.</summary>
+    public string Why(ClaimReason reason) => context.Word($"why.{ReasonName(reason)}");
+
+    /// <summary>A printed number: in the words of its source where the page has the source's language, else in digits.</summary>
+    public string Printed(Claim claim) =>
+        claim.Id != claim.Quantity && context.Language == SourceLanguage ? claim.PrintedText : context.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full;
+
+    /// <summary>A range in words, or null when it is unknown, empty or a single number.</summary>
+    public string? Range(ValueRange? range, Unit unit)
+    {
+        if (range is not { } known || known.IsPoint || (double.IsInfinity(known.Low) && double.IsInfinity(known.High))) return null;
+        return context.Printer.PrintRange(known, unit, null).Full;
+    }
+
+    /// <summary>A place in a source.</summary>
+    public SourceText Source(Citation citation)
+    {
+        var publisher = citation.Source.Publisher.In(context.Language);
+        var name = publisher.Length == 0 ? citation.Source.Title.In(context.Language) : publisher;
+        var text = citation.Source.Date.Length == 0 ? name : context.Word("source.dated", name, citation.Source.Date[..Math.Min(4, citation.Source.Date.Length)]);
+        return new SourceText(text, citation.At?.In(context.Language), citation.Source.Address);
+    }
+
+    /// <summary>A conversion in words: 1 job = 1 person, with the assumption.</summary>
+    public LinkedText Bridge(Bridge bridge)
+    {
+        var factor = context.Printer.Print(bridge.Factor, Unit.None, Sense.Equal, new NumberForm()).Full;
+        var why = bridge.Assumption?.In(context.Language) ?? Source(bridge.Citation!).Text;
+        return new LinkedText("", context.Word("bridge.text", bridge.From, factor, bridge.To, why), null);
+    }
+
+    private string Named(QuantityId id, bool isPrinted, string? owner)
+    {
+        var label = LabelFor(id, owner);
+        return isPrinted ? context.Word("formula.printed", label) : label;
+    }
+
+    private static string ReasonName(ClaimReason reason) => reason switch
+    {
+        ClaimReason.SameDigits => "sameDigits",
+        ClaimReason.BoundHolds => "boundHolds",
+        ClaimReason.InputsRounded => "inputsRounded",
+        ClaimReason.Truncated => "truncated",
+        ClaimReason.OutOfRange => "outOfRange",
+        ClaimReason.PrintedTwice => "printedTwice",
+        ClaimReason.UnpublishedInput => "unpublishedInput",
+        ClaimReason.Circular => "circular",
+        ClaimReason.Undecided => "undecided",
+    };
+}

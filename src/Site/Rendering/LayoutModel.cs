@@ -1,0 +1,109 @@
+using Reckon.Site.Pages;
+using Reckon.Site.Settings;
+using Reckon.Site.Shortcodes;
+
+namespace Reckon.Site.Rendering;
+
+/// <summary>Makes the model that layouts read, of a page that has run and of all others' summaries.</summary>
+internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
+{
+    private readonly Page _page = rendered.Page;
+
+    /// <summary>The model; parts stand in it by their names.</summary>
+    public Dictionary<string, object?> Build()
+    {
+        var model = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["site"] = new { Title = site.Settings.SiteTitle?.In(Language.Code) ?? "", Description = site.Settings.SiteDescription?.In(Language.Code) ?? "", site.Settings.Host },
+            ["language"] = Language,
+            ["root"] = site.Pages.Home(Language)?.Href ?? site.Links.Link("/", Language),
+            ["page"] = PageModel(),
+            ["languages"] = Languages(),
+            ["alternates"] = Alternates(),
+            ["nav"] = Navigation(),
+            ["crumbs"] = Crumbs(),
+            ["content"] = rendered.Content,
+            ["headings"] = rendered.Headings.Where(h => h.Depth is 2 or 3).ToList(),
+            ["previous"] = site.Pages.Previous(_page) is { } previous ? Link(previous) : null,
+            ["next"] = site.Pages.Next(_page) is { } next ? Link(next) : null,
+            ["children"] = Cards(site.Pages.Children(_page)),
+            ["reports"] = Cards(site.Pages.Where(Language, SiteSections.IsReport)),
+            ["cases"] = Cards(site.Pages.Where(Language, SiteSections.IsCase)),
+            ["references"] = rendered.Registry.References,
+            ["cards"] = rendered.Registry.Cards,
+        };
+        foreach (var (name, part) in rendered.Parts) model[name] = part;
+        return model;
+    }
+
+    private SiteLanguage Language => _page.Language;
+
+    private object PageModel() => new
+    {
+        rendered.Title,
+        TitleText = rendered.Summary.Title,
+        rendered.Summary.Description,
+        Url = _page.Href,
+        Canonical = site.Settings.Absolute(_page.Href),
+        Path = _page.OutputPath,
+        rendered.Meta,
+    };
+
+    private List<object> Languages() => [.. site.Settings.Languages.Select(LanguageModel)];
+
+    private object LanguageModel(SiteLanguage language)
+    {
+        var twin = site.Pages.Twin(_page, language);
+        return new
+        {
+            language.Code,
+            language.Tag,
+            language.Name,
+            Href = (twin ?? site.Pages.Home(language))?.Href ?? site.Links.Link(language.Prefix + "/", language),
+            Current = language == Language,
+            Missing = twin is null,
+        };
+    }
+
+    private List<object> Alternates() =>
+        [.. site.Settings.Languages
+            .Select(l => (l.Tag, Twin: site.Pages.Twin(_page, l)))
+            .Where(l => l.Twin is not null && site.Settings.Host is not null)
+            .Select(l => new { l.Tag, Href = site.Settings.Absolute(l.Twin!.Href) })];
+
+    private List<object> Navigation() => [.. SiteSections.Menu(site, Language).Select(p => (object)new
+    {
+        Title = MenuTitle(p),
+        p.Href,
+        Current = p.Url == _page.Url || site.Pages.Ancestors(_page).Any(a => a.Url == p.Url),
+    })];
+
+    // Front matter "nav": a title may be a sentence, a menu has room for a word.
+    private string MenuTitle(Page page) => Summary(page).Meta.GetValueOrDefault("nav") as string ?? Summary(page).Title;
+
+    private List<object> Crumbs()
+    {
+        var above = site.Pages.Ancestors(_page);
+        if (above.Count == 0) return [];
+        return [.. above.Select(p => new { Title = MenuTitle(p), Href = (string?)p.Href }), new { Title = MenuTitle(_page), Href = (string?)null }];
+    }
+
+    private object Link(Page page) => new { Summary(page).Title, page.Href };
+
+    private List<object> Cards(IEnumerable<Page> pages) => [.. pages.Select(Card)];
+
+    private Dictionary<string, object?> Card(Page page)
+    {
+        var summary = Summary(page);
+        var card = new Dictionary<string, object?>(summary.Parts, StringComparer.Ordinal)
+        {
+            ["title"] = summary.Title,
+            ["description"] = summary.Description,
+            ["href"] = page.Href,
+            ["meta"] = summary.Meta,
+        };
+        return card;
+    }
+
+    private PageSummary Summary(Page page) => site.Known.FindSummary(page) ?? PageTitles.Unread(page);
+}

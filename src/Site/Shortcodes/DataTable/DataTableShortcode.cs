@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Reckon.Assessments.Texts;
+using Reckon.Charts.Tables;
+using Reckon.Site.Numbers;
+using Reckon.Site.Tables;
+
+namespace Reckon.Site.Shortcodes.DataTable;
+
+/// <summary>A numbered table of quantities, or of the rows of tables, with its file.</summary>
+public sealed class DataTableShortcode : IShortcode
+{
+    /// <inheritdoc />
+    public string Name => "DataTable";
+
+    /// <inheritdoc />
+    public IReadOnlyList<ShortcodeParameter> Parameters { get; } =
+    [
+        new("ids", "Names of quantities, separated by commas, or names of tables.") { IsRequired = true },
+        new("title", "What the table shows.") { IsRequired = true },
+        new("note", "A remark below it."),
+    ];
+
+    /// <inheritdoc />
+    public ContentKind Content => ContentKind.None;
+
+    /// <inheritdoc />
+    public ShortcodeOutput? Run(ShortcodeCall call, IPageScope scope)
+    {
+        var ids = call.Get("ids");
+        if (new TableBuilder(scope).Build(Names(ids)) is not var (table, sources)) return null;
+        var number = scope.Registry.NextNumber("table").ToString(CultureInfo.InvariantCulture);
+        var id = scope.Registry.UniqueId($"table-{number}");
+        foreach (var key in Names(ids).Select(n => n.Text).Append(number)) scope.Registry.Define(new Anchor($"table:{key}", id, scope.Translate("table.number", number), scope.Page));
+        var csv = Encoding.UTF8.GetBytes(CsvWriter.Write(table));
+        var href = scope.AddFile($"data/{scope.Page.Stem}/{id}.{scope.Language.Code}.csv", csv);
+        var note = call.Find("note") is { } text ? scope.RenderInline(text) : null;
+        var model = TableModels.Of(table) with { Open = true };
+        return ShortcodeOutput.Of(new DataTableModel(id, number, scope.RenderInline(call.Get("title")), note, sources, model, href, FileSize.Of(csv)));
+    }
+
+    // A comma inside brackets belongs to the keys of a table.
+    private static List<LocatedText> Names(LocatedText ids)
+    {
+        var names = new List<LocatedText>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= ids.Text.Length; i++)
+        {
+            if (i < ids.Text.Length) depth += ids.Text[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (i < ids.Text.Length && (ids.Text[i] != ',' || depth > 0)) continue;
+            var name = ids.Text[start..i];
+            var trimmed = name.Trim();
+            if (trimmed.Length > 0) names.Add(new LocatedText(trimmed, ids.Slice(start + name.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length), ids.Verbatim));
+            start = i + 1;
+        }
+
+        return names;
+    }
+}

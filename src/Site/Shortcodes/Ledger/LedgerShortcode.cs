@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+using Reckon.Site.Numbers;
+
+namespace Reckon.Site.Shortcodes.Ledger;
+
+/// <summary>All numbers of the page's assessment.</summary>
+public sealed class LedgerShortcode : IShortcode
+{
+    /// <inheritdoc />
+    public string Name => "Ledger";
+
+    /// <inheritdoc />
+    public IReadOnlyList<ShortcodeParameter> Parameters { get; } = [];
+
+    /// <inheritdoc />
+    public ContentKind Content => ContentKind.None;
+
+    /// <inheritdoc />
+    public ShortcodeOutput? Run(ShortcodeCall call, IPageScope scope)
+    {
+        if (AssessmentNames.Own(scope, call.Tag) is not { } assessment) return null;
+        scope.Registry.Define(new Anchor(ScopedNumbers.LedgerKey(assessment.Slug), "ledger-rows", assessment.Title.In(scope.Language.Code), scope.Page));
+        var context = ScopedNumbers.Of(scope);
+        var builder = new LedgerRows(context);
+        var rows = builder.Of(assessment);
+        var csv = Encoding.UTF8.GetBytes(new LedgerCsv(context).Write(assessment));
+        var href = scope.AddFile($"data/{assessment.Slug}/ledger.{scope.Language.Code}.csv", csv);
+        var total = rows.Count.ToString(CultureInfo.InvariantCulture);
+        return ShortcodeOutput.Of(new LedgerModel(total, href, FileSize.Of(csv), LedgerRows.Kinds(rows), builder.Verdicts(rows), rows));
+    }
+}

@@ -1,0 +1,3 @@
+namespace Reckon.Site.Shortcodes;
+
+internal sealed record TemplateOutput(object Model) : ShortcodeOutput;

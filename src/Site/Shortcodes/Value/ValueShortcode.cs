@@ -1,0 +1,63 @@
+using Reckon.Assessments.Portfolios;
+using Reckon.Assessments.Printing;
+using Reckon.Site.Numbers;
+
+namespace Reckon.Site.Shortcodes.Value;
+
+/// <summary>A number in the page's language, which opens its formula, inputs and sources.</summary>
+public sealed class ValueShortcode : IShortcode
+{
+    /// <inheritdoc />
+    public string Name => "Value";
+
+    /// <inheritdoc />
+    public IReadOnlyList<ShortcodeParameter> Parameters { get; } =
+    [
+        new("id", "A quantity's name or a formula over quantities, in quotation marks if it holds blanks.") { IsRequired = true },
+        new("unit", "The unit to show it in, for instance percent or 亿元."),
+        new("digits", "Decimals in the unit shown.") { Kind = ParameterKind.Count },
+        new("form", "full: with its nouns; number: with scale and % only.") { Choices = ["full", "number"] },
+        new("bound", "Whether ≥ or ≤ is shown.") { Kind = ParameterKind.Flag },
+        new("sign", "Whether + is shown.") { Kind = ParameterKind.Flag },
+    ];
+
+    /// <inheritdoc />
+    public ContentKind Content => ContentKind.None;
+
+    /// <inheritdoc />
+    public ShortcodeOutput? Run(ShortcodeCall call, IPageScope scope)
+    {
+        var id = call.Get("id");
+        if (scope.Portfolio.Evaluate(id, scope.Assessment, call.Find("unit"), scope.Diagnostics) is not { } expression) return null;
+        if (expression.Value is null)
+        {
+            scope.Diagnostics.Error("no-value", id.Span, $"'{id.Text}' has no value: it, or something it rests on, was not published.", "Say so in words, or let the assessment work it out with 'implied'.");
+            return null;
+        }
+
+        return ShortcodeOutput.Of(new ValueModel(AddCard(expression, scope), scope.Printer.Print(expression, Form(call)), expression.IsSynthetic));
+    }
+
+    private static NumberForm Form(ShortcodeCall call) => new()
+    {
+        Digits = call.Count("digits"),
+        ShowsNoun = call.Text("form") != "number",
+        ShowsBound = call.Text("bound") != "false",
+        ShowsSign = call.Flag("sign"),
+    };
+
+    private static string AddCard(Expression expression, IPageScope scope)
+    {
+        var cards = new NumberCards(ScopedNumbers.Of(scope));
+        if (expression.Quantity is { } quantity)
+        {
+            var id = Anchors.OfCard(quantity.Id);
+            scope.Registry.AddCard(id, () => cards.Of(quantity));
+            return id;
+        }
+
+        var own = scope.Registry.UniqueId("x");
+        scope.Registry.AddCard(own, () => cards.Of(expression, own));
+        return own;
+    }
+}

@@ -1,0 +1,118 @@
+using Reckon.Assessments.Export;
+using Reckon.Assessments.Portfolios;
+using Reckon.Diagnostics;
+using Reckon.Site.Figures;
+using Reckon.Site.Links;
+using Reckon.Site.Output;
+using Reckon.Site.PageParts;
+using Reckon.Site.Pages;
+using Reckon.Site.Rendering;
+using Reckon.Site.Settings;
+using Reckon.Site.Shortcodes;
+using Reckon.Site.Themes;
+
+namespace Reckon.Site;
+
+/// <summary>
+/// Builds a site. Its phases, each the input of the next:
+/// settings → sources → portfolio → pages → theme → shortcodes and Markdown → layouts → links checked → output.
+/// </summary>
+public sealed class SiteBuilder
+{
+    private readonly BuildRequest _request;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly SourceFolder _files;
+
+    private SiteBuilder(BuildRequest request) => (_request, _files) = (request, new SourceFolder(request.Root));
+
+    /// <summary>Builds a site. All that authors can do wrong is in the report; with an error nothing is written.</summary>
+    public static BuildReport Build(BuildRequest request, IBuildOutput output) => new SiteBuilder(request).Build(output);
+
+    private BuildReport Build(IBuildOutput output)
+    {
+        var settings = SettingsReader.Read(_files, _request.Environment, _request.Settings, _diagnostics);
+        output.Prepare(_files.Root, settings, _diagnostics);
+        var portfolio = PortfolioLoader.Load(_files, settings.InputPath, _diagnostics);
+        var site = LoadSite(settings, portfolio);
+        site = site with { Known = PagesRenderer.Learn(site, _request.Threads) };
+        var pages = PagesRenderer.Render(site, _request.Threads, _diagnostics);
+        site = site with { Known = new SiteKnowledge(pages) };
+        var finished = PagesRenderer.Each(pages, _request.Threads, p => LayoutRenderer.Render(p, site, _diagnostics));
+        var files = GatherFiles(site, pages, finished);
+        CheckLinks(site, pages, finished, files);
+        var written = _diagnostics.HasErrors ? new WriteReport(0, 0, 0) : output.Write(files, _diagnostics);
+        return Report(portfolio, pages, written);
+    }
+
+    private SiteContext LoadSite(SiteSettings settings, Portfolio portfolio)
+    {
+        var pages = PageFinder.Find(_files, settings, _diagnostics);
+        SiteSections.CheckMenu(settings, pages, _diagnostics);
+        var links = new LinkResolver(pages, settings);
+        var parts = new Catalog<IPagePart>(typeof(SiteBuilder).Assembly, p => p.Name);
+        return new SiteContext
+        {
+            Settings = settings,
+            Files = _files,
+            Portfolio = portfolio,
+            Figures = FigureLibrary.Load(_files, settings.InputPath, _diagnostics),
+            Pages = pages,
+            Links = links,
+            Theme = Theme.Load(_files, settings, links, _diagnostics),
+            Shortcodes = new Catalog<IShortcode>(typeof(SiteBuilder).Assembly, s => s.Name),
+            Parts = [.. parts.Names.Select(n => parts.Find(n)!)],
+        };
+    }
+
+    private IReadOnlyList<OutputFile> GatherFiles(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished)
+    {
+        var files = new SiteFiles(_diagnostics);
+        var origin = site.Settings.File.Span(0, 0);
+        for (var i = 0; i < finished.Length; i++) files.Add(pages[i].Page.OutputPath, finished[i] ?? "", pages[i].Page.FirstLine);
+        foreach (var page in pages) AddAll(files, page.Files, page.Page.FirstLine);
+        AddRedirects(files, site, pages);
+        AddAssets(files, site.Settings);
+        AddAll(files, site.Theme.Assets.Select(a => new OutputFile(a.OutputPath, a.Bytes)), origin);
+        if (Sitemap.Write(site.Pages, site.Settings) is { } sitemap) files.Add(sitemap, origin);
+        files.Add(new OutputFile("numbers.json", NumbersFile.Write(site.Portfolio)), origin);
+        files.Add(".nojekyll", "", origin);
+        return files.All;
+    }
+
+    private static void AddAll(SiteFiles files, IEnumerable<OutputFile> added, SourceSpan origin)
+    {
+        foreach (var file in added) files.Add(file, origin);
+    }
+
+    private void AddRedirects(SiteFiles files, SiteContext site, IReadOnlyList<RenderedPage> pages)
+    {
+        foreach (var redirect in RedirectFinder.Find(site.Pages, site.Settings, _diagnostics))
+        {
+            var page = pages.First(p => p.Page.Url == redirect.Page.Url);
+            files.Add(redirect.OutputPath, LayoutRenderer.Render(redirect, page, site, _diagnostics) ?? "", redirect.Span);
+        }
+    }
+
+    private void AddAssets(SiteFiles files, SiteSettings settings)
+    {
+        var input = settings.InputPath + "/";
+        foreach (var path in _files.List(settings.InputPath).Where(p => InputFiles.IsAsset(p[input.Length..]) && _files.IsInside(p)))
+            files.Add(new OutputFile(path[input.Length..], File.ReadAllBytes(_files.FullPath(path))), new SourceFile(path, "").Span(0, 0));
+    }
+
+    private void CheckLinks(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished, IReadOnlyList<OutputFile> files)
+    {
+        var page = pages.Zip(finished, (p, html) => new CheckedPage(p.Page, html ?? "", p.Links, html is not null && !p.HasErrors));
+        LinkChecker.Check(site.Settings, [.. page], files.Select(f => f.Path), _diagnostics);
+    }
+
+    private BuildReport Report(Portfolio portfolio, IReadOnlyList<RenderedPage> pages, WriteReport written) => new()
+    {
+        Diagnostics = _diagnostics.Ordered(),
+        Pages = pages.Count,
+        Figures = pages.Sum(p => p.Registry.Count("figure")),
+        Numbers = portfolio.Assessments.Sum(a => a.Quantities.Count),
+        Claims = portfolio.Assessments.SelectMany(a => a.Claims).CountBy(c => c.Status).ToDictionary(c => c.Key, c => c.Value),
+        Output = written,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using HandlebarsDotNet;
+using Reckon.Diagnostics;
+using Reckon.Site.Links;
+using Reckon.Site.Markdown;
+using Reckon.Site.Settings;
+using Reckon.Site.Shortcodes;
+
+namespace Reckon.Site.Themes;
+
+/// <summary>The helpers that templates may call besides Handlebars' own: <c>t</c>, <c>url</c>, <c>asset</c>, <c>eq</c>. They know their language.</summary>
+internal sealed class TemplateHelpers(SiteLanguage language, ThemeStrings strings, IReadOnlyList<ThemeAsset> assets, LinkResolver links)
+{
+    private readonly Dictionary<string, ThemeAsset> _assets = assets.ToDictionary(a => a.Name, StringComparer.Ordinal);
+
+    /// <summary>Adds them to an environment.</summary>
+    public void Register(IHandlebars handlebars)
+    {
+        handlebars.RegisterHelper("t", (in EncodedTextWriter writer, in HelperOptions _, in Context _, in Arguments arguments) => writer.WriteSafeString(Translate(arguments)));
+        handlebars.RegisterHelper("url", (in EncodedTextWriter writer, in HelperOptions _, in Context _, in Arguments arguments) => writer.Write(links.Link(Text(arguments, 0), language)));
+        handlebars.RegisterHelper("asset", (in EncodedTextWriter writer, in HelperOptions _, in Context _, in Arguments arguments) => writer.Write(Asset(Text(arguments, 0))));
+        handlebars.RegisterHelper("eq", Equal);
+    }
+
+    private static void Equal(EncodedTextWriter output, BlockHelperOptions options, Context context, Arguments arguments)
+    {
+        if (Text(arguments, 0) == Text(arguments, 1)) options.Template(output, context);
+        else options.Inverse(output, context);
+    }
+
+    // As HTML: an argument that is markup already must not be escaped twice.
+    private string Translate(in Arguments arguments)
+    {
+        var key = Text(arguments, 0);
+        var text = strings.Find(language, key) ?? throw new HandlebarsException(ThemeMessages.UnknownString(key) + Hint(key, strings.Keys));
+        var given = new string[Math.Max(0, arguments.Length - 1)];
+        for (var i = 0; i < given.Length; i++) given[i] = arguments[i + 1] is HtmlText html ? html.Text : PlainText.Escape(Text(arguments, i + 1));
+        return ThemeStrings.Fill(PlainText.Escape(text), given);
+    }
+
+    private string Asset(string name)
+    {
+        if (!_assets.TryGetValue(name, out var asset)) throw new HandlebarsException(ThemeMessages.UnknownAsset(name) + Hint(name, _assets.Keys));
+        return $"{links.Link("/" + asset.OutputPath, language)}?v={asset.Version}";
+    }
+
+    // A name that a model gives is known only now; the sentence has to carry the hint.
+    private static string Hint(string name, IEnumerable<string> known) => Suggestion.For(name, known) is { } hint ? " " + hint : "";
+
+    private static string Text(in Arguments arguments, int index) => (index < arguments.Length ? arguments[index] : null) switch
+    {
+        null or UndefinedBindingResult => "",
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+}

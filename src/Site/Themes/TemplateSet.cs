@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using HandlebarsDotNet;
+using Reckon.Diagnostics;
+
+namespace Reckon.Site.Themes;
+
+/// <summary>The templates of a build in one language, each compiled once. Threads share it.</summary>
+internal sealed class TemplateSet
+{
+    private readonly IHandlebars _handlebars;
+    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>>> _compiled = new(StringComparer.Ordinal);
+
+    /// <summary>Makes an environment of partials that were checked, and of helpers.</summary>
+    public TemplateSet(IEnumerable<Template> partials, TemplateHelpers helpers)
+    {
+        var configuration = new HandlebarsConfiguration
+        {
+            ExpressionNameResolver = new CamelCaseNames(),
+            TextEncoder = new HtmlEncoding(),
+            FormatProvider = CultureInfo.InvariantCulture,
+        };
+        configuration.FormatterProviders.Add(new HtmlTextFormat());
+        _handlebars = Handlebars.Create(configuration);
+        helpers.Register(_handlebars);
+        foreach (var partial in partials) _handlebars.RegisterTemplate(partial.Name, partial.File.Text);
+    }
+
+    /// <summary>A template filled with a model; null after an error.</summary>
+    public string? Render(Template template, string key, object model, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value(model);
+        }
+        catch (TemplateException e)
+        {
+            diagnostics.Error("template-syntax", template.File.Span(0, 0), ThemeMessages.NotCompiled(Sentence(e)));
+        }
+        catch (HandlebarsException e)
+        {
+            diagnostics.Error("template-failed", template.File.Span(0, 0), ThemeMessages.NotRendered(Sentence(e)));
+        }
+
+        return null;
+    }
+
+    // Handlebars meets some mistakes with exceptions of other kinds; while it compiles, all of them are the template's.
+    private HandlebarsTemplate<object, object> Compile(Template template)
+    {
+        try
+        {
+            return _handlebars.Compile(template.File.Text);
+        }
+        catch (Exception e)
+        {
+            throw new TemplateException(Sentence(e), e);
+        }
+    }
+
+    private static string Sentence(Exception e) => (e.InnerException ?? e).Message.Split('\n')[0].Trim();
+}

@@ -1,0 +1,98 @@
+using System.Xml.Linq;
+using Reckon.Charts.Specification;
+using Reckon.Support;
+
+namespace Reckon.Charts.Tests;
+
+public class LayoutTests
+{
+    private static readonly string[] Marks = ["bar", "column", "dot", "line", "waterfall"];
+
+    public static TheoryData<string, string> ShapesAndMarks()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var shape in Shapes.Names)
+        {
+            foreach (var mark in Marks)
+                data.Add(shape, mark);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(ShapesAndMarks))]
+    public void Awkward_data_are_drawn_as_expected(string shape, string mark) =>
+        Expected.Matches($"{mark}.{shape}.svg", ChartCompiler.Draw(Shapes.Of(shape, mark, ChartLanguage.Zh), ChartWidth.Wide));
+
+    [Theory]
+    [MemberData(nameof(ShapesAndMarks))]
+    public void Awkward_data_are_no_problem(string shape, string mark) =>
+        Assert.Empty(ChartCompiler.Check(Shapes.Of(shape, mark, ChartLanguage.En)));
+
+    [Fact]
+    public void No_text_leaves_the_picture() => Assert.All(Everything(), drawing => Assert.Empty(
+        drawing.Texts.Where(text => text.Left < -0.5 || text.Top < -0.5 || text.Right > drawing.Width + 0.5 || text.Bottom > drawing.Height + 0.5)
+            .Select(text => $"{drawing.Name}: {text} leaves {drawing.Width} × {drawing.Height}")));
+
+    [Fact]
+    public void No_two_texts_overlap() => Assert.All(Everything(), drawing => Assert.Empty(
+        drawing.Texts.SelectMany((text, index) => drawing.Texts.Skip(index + 1).Where(text.Meets).Select(other => $"{drawing.Name}: {text} meets {other}"))));
+
+    [Fact]
+    public void No_text_is_smaller_than_12_px() =>
+        Assert.All(Everything().SelectMany(drawing => drawing.Texts), text => Assert.True(text.SizePx >= 12, text.ToString()));
+
+    [Fact]
+    public void Every_word_is_drawn_or_stands_in_a_title()
+    {
+        var spec = Shapes.Of("long", "bar", ChartLanguage.En);
+
+        var text = XDocument.Parse(ChartCompiler.Draw(spec, ChartWidth.Narrow)).Root!.Value;
+
+        Assert.Contains("Livestream assistants", text, StringComparison.Ordinal);
+        Assert.Contains("agency workers)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_of_drawings_are_finite() => Assert.All(Everything(), drawing =>
+    {
+        Assert.DoesNotContain("NaN", drawing.Svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("Infinity", drawing.Svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("∞", drawing.Svg, StringComparison.Ordinal);
+    });
+
+    [Theory]
+    [InlineData(ChartWidth.Wide)]
+    [InlineData(ChartWidth.Narrow)]
+    public void Six_lines_that_end_together_keep_their_names_apart(ChartWidth width)
+    {
+        var spec = Samples.WeChatParts(ChartLanguage.En) with
+        {
+            Mark = "line",
+            Annotations = [],
+            Rows = [.. from series in Enumerable.Range(0, 6) from year in new[] { 2019, 2020 } select Row(series, year)],
+        };
+
+        var texts = DrawnText.In(ChartCompiler.Draw(spec, width), ChartLanguage.En);
+
+        Assert.Empty(ChartCompiler.Check(spec));
+        Assert.Empty(texts.SelectMany((text, index) => texts.Skip(index + 1).Where(text.Meets)));
+        Assert.All(texts, text => Assert.InRange(text.Bottom, 0, 300));
+
+        static ChartRow Row(int series, int year) => Samples.Row(
+            ("year", FieldValue.Of(year)), ("part", FieldValue.Of($"Community platform {series}")), ("jobs", FieldValue.Of(100.0 + series)));
+    }
+
+    [Fact]
+    public void Nothing_but_a_sentence_is_drawn_without_data() =>
+        Assert.Equal(["暂无数据"], DrawnText.In(ChartCompiler.Draw(Shapes.Of("none", "column", ChartLanguage.Zh), ChartWidth.Wide), ChartLanguage.Zh).Select(text => text.Text));
+
+    private static IEnumerable<(string Name, string Svg, double Width, double Height, IReadOnlyList<DrawnText> Texts)> Everything() =>
+        from language in Enum.GetValues<ChartLanguage>()
+        from spec in Samples.All(language).Concat(from shape in Shapes.Names from mark in Marks select Shapes.Of(shape, mark, language) with { Title = shape })
+        from width in Enum.GetValues<ChartWidth>()
+        let svg = ChartCompiler.Draw(spec, width)
+        let root = XDocument.Parse(svg).Root!
+        select ($"{spec.Mark} {spec.Title} {language} {width}", svg, (double)root.Attribute("width")!, (double)root.Attribute("height")!, DrawnText.In(svg, language));
+}
