@@ -1,6 +1,5 @@
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
-using Reckon.Statistics.Intervals;
 using Reckon.Support;
 using static Reckon.Assessments.Tests.Support.SmallSite;
 
@@ -58,9 +57,9 @@ public sealed class NumberPrinterTests
     [InlineData(3462.9275, "万 job", "3463万个", "34.63 million jobs")]
     [InlineData(16.540628, "万元/person", "16.54万元/人", "165,400 yuan per person")]
     [InlineData(0.001234567, "ratio", "0.001235", "0.001235")]
-    [InlineData(0.5, "ratio", "0.5000", "0.5000")]
+    [InlineData(0.5, "ratio", "0.5", "0.5")]
     [InlineData(1234567.8, "ratio", "1234568", "1.234568 million")]
-    [InlineData(99.996, "percent", "100.00%", "100.00%")]
+    [InlineData(99.996, "percent", "100%", "100%")]
     [InlineData(1e20, "ratio", "1.000×10²⁰", "1.000×10²⁰")]
     [InlineData(-2.5e-15, "ratio", "−2.500×10⁻¹⁵", "−2.500×10⁻¹⁵")]
     [InlineData(1e300, "万 job", "1.000×10³⁰⁰万个", "1.000×10³⁰⁴ jobs")]
@@ -119,7 +118,7 @@ public sealed class NumberPrinterTests
     [InlineData(3, 3, "job", 0, "3～3个", "3–3 jobs")]
     public void A_range_has_both_ends(double low, double high, string unit, int? digits, string zh, string en)
     {
-        var range = new Interval(low, high);
+        var range = new ValueRange(low, high);
 
         Assert.Equal(zh, Chinese.PrintRange(range, Unit(unit), digits).Full);
         Assert.Equal(en, English.PrintRange(range, Unit(unit), digits).Full.Replace('\u00a0', ' '));
@@ -128,7 +127,7 @@ public sealed class NumberPrinterTests
     [Fact]
     public void A_huge_range_is_written_with_powers()
     {
-        Assert.Equal("1.000×10³⁰～2.000×10³⁰", Chinese.PrintRange(new Interval(1e30, 2e30), Unit("ratio"), null).Full);
+        Assert.Equal("1.000×10³⁰～2.000×10³⁰", Chinese.PrintRange(new ValueRange(1e30, 2e30), Unit("ratio"), null).Full);
     }
 
     [Theory]

@@ -1,3 +1,7 @@
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Ranges;
+using Reckon.Statistics.Intervals;
 using static Reckon.Assessments.Tests.Support.SmallSite;
 
 namespace Reckon.Assessments.Tests.Ranges;
@@ -60,16 +64,21 @@ public sealed class RangeTests
         Assert.Equal((50.0, 70.0), (rest.Low, rest.High));
     }
 
-    [Fact]
-    public void Open_ends_stay_open_through_powers_and_functions()
+    [Theory]
+    [InlineData(FormulaOperator.Power, 0.5, false, true)]
+    [InlineData(FormulaOperator.Power, -0.5, true, false)]
+    [InlineData(FormulaOperator.Power, 2, false, true)]
+    [InlineData(FormulaOperator.Growth, 1, false, true)]
+    [InlineData(FormulaOperator.Subtract, 1, false, true)]
+    [InlineData(FormulaOperator.Max, 1, false, true)]
+    [InlineData(FormulaOperator.Max, 5, false, false)]
+    public void Open_ends_stay_open_through_operators(FormulaOperator op, double second, bool lowOpen, bool highOpen)
     {
-        var site = LoadGood("quantities:\n" + Printed("a", "2", "ratio") + Computed("root", "a ^ 0.5", "ratio") + Computed("rate", "cagr(a, 1, 2)", "ratio") + Computed("under", "1 / a", "ratio"));
+        var leaf = RangeValue.Leaf(new QuantityId("demo", "a"), new Interval(1.5, 2.5, false, true));
 
-        var (root, rate, under) = (site.Quantity("root").Range!.Value, site.Quantity("rate").Range!.Value, site.Quantity("under").Range!.Value);
+        var range = RangeArithmetic.Apply(op, [leaf, RangeValue.Constant(second)]).Value;
 
-        Assert.Equal((false, true), (root.LowOpen, root.HighOpen));
-        Assert.Equal((false, true), (rate.LowOpen, rate.HighOpen));
-        Assert.Equal((true, false), (under.LowOpen, under.HighOpen));
+        Assert.Equal((lowOpen, highOpen), (range.LowOpen, range.HighOpen));
     }
 
     [Theory]
