@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using System.Text;
 
 namespace Reckon.Diagnostics;
@@ -21,11 +22,16 @@ public sealed class SourceFolder
     public string Root { get; }
 
     /// <summary>The files below a folder, as paths relative to the root with forward slashes, in ordinal order; none when it is missing.</summary>
+    /// <remarks>Folders that are links are not entered: one that leads to itself would never end.</remarks>
     public IReadOnlyList<string> List(string folder)
     {
         var full = FullPath(folder);
         if (!Directory.Exists(full)) return [];
-        var files = Directory.EnumerateFiles(full, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System });
+        var files = new FileSystemEnumerable<string>(full, (ref e) => e.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
+        {
+            ShouldIncludePredicate = (ref e) => !e.IsDirectory,
+            ShouldRecursePredicate = (ref e) => (e.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
         return [.. files.Select(f => System.IO.Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
@@ -33,7 +39,7 @@ public sealed class SourceFolder
     public string FullPath(string path) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Root, path.Replace('\\', '/').Replace('\0', '\ufffd')));
 
     /// <summary>Whether there is such a file inside the root.</summary>
-    public bool Exists(string path) => File.Exists(FullPath(path)) && IsInside(path);
+    public bool Exists(string path) => RealFile(path) is not null && IsInside(path);
 
     /// <summary>Whether a path stays inside the root, links followed.</summary>
     public bool IsInside(string path) => IsBelow(FullPath(path), Root) && IsBelow(RealPath(FullPath(path)), RealPath(Root));
@@ -60,10 +66,12 @@ public sealed class SourceFolder
     private (string Code, string Message)? Problem(string path)
     {
         if (!IsInside(path)) return ("outside-root", $"The path '{path}' leaves the site's folder; files are read only inside it.");
-        var info = new FileInfo(FullPath(path));
-        if (!info.Exists) return (MissingFile, $"There is no file '{path}'.");
+        if (RealFile(path) is not { } info) return (MissingFile, $"There is no file '{path}'.");
         return info.Length > LargestFile ? ("too-large", $"The file '{path}' has {info.Length / 1024} KiB; at most {LargestFile / 1024} KiB are read.") : null;
     }
+
+    // A link that leads nowhere exists for the system, but holds nothing.
+    private FileInfo? RealFile(string path) => new FileInfo(RealPath(FullPath(path))) is { Exists: true, LinkTarget: null } real ? real : null;
 
     private string? Nearest(string path)
     {

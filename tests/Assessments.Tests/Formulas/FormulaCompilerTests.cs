@@ -52,6 +52,8 @@ public sealed class FormulaCompilerTests
     [InlineData("jobs + people", "万 person", 16)]
     [InlineData("max(jobs, people)", "万 person", 10)]
     [InlineData("jobs", "万 person", 6)]
+    [InlineData("people", "万 job", 5)]
+    [InlineData("big / people", "万元/job", 0.4)]
     [InlineData("big / people + big / people", "万元/person", 0.4)]
     [InlineData("sum(t[*])", "万 job", 70)]
     [InlineData("min(t[*])", "万 job", 10)]
@@ -71,7 +73,6 @@ public sealed class FormulaCompilerTests
     [InlineData("round(7 / 2)", "ratio", 4)]
     [InlineData("abs(jobs - jobs.2)", "万 job", 1)]
     [InlineData("exp(0) + log(1)", "ratio", 1)]
-    [InlineData("people", "万 job", 5)]
     public void Computes(string formula, string unit, double expected)
     {
         var site = LoadGood(Leaves + $"  x: {{ label: x, unit: {unit}, formula: \"{formula}\" }}\n", Files);

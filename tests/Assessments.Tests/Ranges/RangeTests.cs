@@ -1,4 +1,7 @@
-using Reckon.Assessments.Claims;
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Ranges;
+using Reckon.Statistics.Intervals;
 using static Reckon.Assessments.Tests.Support.SmallSite;
 
 namespace Reckon.Assessments.Tests.Ranges;
@@ -61,18 +64,21 @@ public sealed class RangeTests
         Assert.Equal((50.0, 70.0), (rest.Low, rest.High));
     }
 
-    // The digits stand for [0, 4): its root for [0, 2), its rate over two steps for [−1, 1). The open ends are never reached.
     [Theory]
-    [InlineData("a ^ 0.5", "2")]
-    [InlineData("cagr(a, 1, 2)", "1")]
-    [InlineData("sqrt(a)", "2")]
-    public void Open_ends_stay_open_through_powers_and_functions(string formula, string end)
+    [InlineData(FormulaOperator.Power, 0.5, false, true)]
+    [InlineData(FormulaOperator.Power, -0.5, true, false)]
+    [InlineData(FormulaOperator.Power, 2, false, true)]
+    [InlineData(FormulaOperator.Growth, 1, false, true)]
+    [InlineData(FormulaOperator.Subtract, 1, false, true)]
+    [InlineData(FormulaOperator.Max, 1, false, true)]
+    [InlineData(FormulaOperator.Max, 5, false, false)]
+    public void Open_ends_stay_open_through_operators(FormulaOperator op, double second, bool lowOpen, bool highOpen)
     {
-        var site = LoadGood(
-            "quantities:\n" + Printed("a", "2", "ratio").Replace("value: 2", "value: 2, precision: 4", StringComparison.Ordinal)
-            + $"claims:\n  - {{ id: the.end, label: e, formula: \"{formula}\", printed: \"{end}\", unit: ratio, exact: true, source: s }}\n");
+        var leaf = RangeValue.Leaf(new QuantityId("demo", "a"), new Interval(1.5, 2.5, false, true));
 
-        Assert.Equal(ClaimStatus.Contradicts, site.Claim("the.end").Status);
+        var range = RangeArithmetic.Apply(op, [leaf, RangeValue.Constant(second)]).Value;
+
+        Assert.Equal((lowOpen, highOpen), (range.LowOpen, range.HighOpen));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public class ChartTableTests
     {
         var table = ChartTableWriter.Write(Samples.Kuaishou(En));
 
-        Assert.Equal(["Step", "Detail", "Jobs (10,000 jobs)", "Jobs: Status", "low (10,000 jobs)", "high (10,000 jobs)"], table.Columns.Select(column => column.Title));
+        Assert.Equal(["Step", "Detail", "Jobs (10,000 jobs)", "Status", "low (10,000 jobs)", "high (10,000 jobs)"], table.Columns.Select(column => column.Title));
         Assert.Equal(["Direct", "people with any income in a year (lower bound)", "≥ 2000", "lower bound", "", ""], table.Rows[0].Cells.Select(cell => cell.Text));
         Assert.Equal(["Total", "the four steps added", "≥ 3462.9", "lower bound", "3322", "3654"], table.Rows[^1].Cells.Select(cell => cell.Text));
         Assert.Equal(3462.9, table.Rows[^1].Cells[2].Number!.Value, 9);
