@@ -34,7 +34,8 @@ internal sealed class ClaimBuilder(
             Note = quantity.Note,
             Span = quantity.Span,
         };
-        return Judge(claim, formula, declaration.Formula!.Text);
+        var known = evaluator.Get(quantity.Id);
+        return Judge(claim, formula, declaration.Formula!.Text, known.IsComputed ? known : evaluator.Evaluate(formula, diagnostics));
     }
 
     /// <summary>The claim of a declaration, or null after an error.</summary>
@@ -52,7 +53,7 @@ internal sealed class ClaimBuilder(
         }
 
         var claim = Start(declaration, declaration.Unit ?? BareUnit(declaration)) with { Label = declaration.Label! };
-        return Judge(claim, formula, declaration.Formula!.Text);
+        return Judge(claim, formula, declaration.Formula!.Text, evaluator.Evaluate(formula, diagnostics));
     }
 
     private static Unit BareUnit(ClaimDeclaration declaration) => declaration.PrintedText.Text.Contains('%', StringComparison.Ordinal) ? Unit.Percent : Unit.None;
@@ -94,9 +95,8 @@ internal sealed class ClaimBuilder(
         Span = declaration.Span,
     };
 
-    private Claim Judge(Claim claim, CompiledFormula formula, string text)
+    private static Claim Judge(Claim claim, CompiledFormula formula, string text, EvaluatedQuantity found)
     {
-        var found = evaluator.Evaluate(formula, diagnostics);
         var computed = found.Value is { } value ? claim.Unit.FromBase(value) : (double?)null;
         var range = found.Range is { } r ? new FoundRange(QuantityBuilder.InUnit(r.Outer, claim.Unit), QuantityBuilder.InUnit(r.Inner, claim.Unit)) : null;
         var (status, reason) = found.Point?.Partials.ContainsKey(claim.Id) == true
@@ -124,6 +124,7 @@ internal sealed class ClaimBuilder(
             return claim with { Computed = (double)first.Nominal, ComputedSense = first.Sense, Range = new ValueRange(first.Set.Low, first.Set.High), Inputs = [target.Id], Status = status, Reason = reason };
         }
 
-        return Judge(claim, new CompiledFormula(new QuantityNode(target.Id, false, claim.Span), target.Unit.Dimension, [new QuantityNode(target.Id, false, claim.Span)], []), target.Id.Name);
+        var node = new QuantityNode(target.Id, false, claim.Span);
+        return Judge(claim, new CompiledFormula(node, target.Unit.Dimension, [node], []), target.Id.Name, evaluator.Get(target.Id));
     }
 }

@@ -41,6 +41,7 @@ internal sealed class QuantityEvaluator
     /// <param name="diagnostics">Takes operations that have no result, such as a division by zero.</param>
     public EvaluatedQuantity Evaluate(CompiledFormula formula, DiagnosticBag diagnostics)
     {
+        if (formula.Root is QuantityNode { IsPrinted: false, Id: var id }) return Get(id);
         var isTainted = formula.Uses.Any(u => !u.IsPrinted && Get(u.Id).IsTainted);
         var point = new RangeEvaluator(PointOf, (span, problem) => diagnostics.Error("undefined", span, $"{problem}, so the formula has no value.")).Evaluate(formula.Root);
         if (point is null || !double.IsFinite(point.Value.Low)) return Unknown(isTainted);

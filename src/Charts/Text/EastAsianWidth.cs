@@ -27,6 +27,15 @@ internal static class EastAsianWidth
     /// <summary>Pictographs, which most systems draw wider than an em.</summary>
     public static bool IsEmoji(int codePoint) => Contains(Emoji, codePoint);
 
-    private static bool Contains((int First, int Last)[] ranges, int codePoint) =>
-        ranges.Any(range => codePoint >= range.First && codePoint <= range.Last);
+    // Asked for every character of every label, so without an enumerator; the ranges are in order.
+    private static bool Contains((int First, int Last)[] ranges, int codePoint)
+    {
+        foreach (var (first, last) in ranges)
+        {
+            if (codePoint < first) return false;
+            if (codePoint <= last) return true;
+        }
+
+        return false;
+    }
 }

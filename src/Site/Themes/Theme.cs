@@ -20,7 +20,7 @@ internal sealed class Theme
     {
         (_files, Strings, Assets, _links) = (files, strings, assets, links);
         _names = new TemplateNames(files.Partials.Keys.ToHashSet(), strings.Keys.ToHashSet(), assets.Select(a => a.Name).ToHashSet());
-        _isSound = files.Layouts.Values.Concat(files.Partials.Values).OrderBy(t => t.File.Path, StringComparer.Ordinal).Aggregate(true, (sound, t) => TemplateChecker.Check(t, _names, diagnostics) && sound);
+        _isSound = files.Layouts.Values.Concat(files.Partials.Values).Aggregate(true, (sound, t) => TemplateChecker.Check(t, _names, diagnostics) && sound);
     }
 
     /// <summary>The theme's own texts.</summary>

@@ -66,6 +66,7 @@ public sealed class FolderOutputTests : IDisposable
         _site.Build(new FolderOutput());
         Directory.CreateDirectory(Path.Combine(Staging, "files"));
         File.WriteAllText(Path.Combine(Staging, "files/index.html"), "Two");
+        File.WriteAllText(Path.Combine(Staging, "outside.html"), "Two");
         File.WriteAllText(Path.Combine(Staging, "journal.json"), """{"Moves":["index.html","moved/already.html","../outside.html"],"Deletes":["old/page.html"]}""");
         _site.Write("input/index.md", "Broken <?# Nope /?>");
 
@@ -73,6 +74,7 @@ public sealed class FolderOutputTests : IDisposable
 
         Assert.Equal("Two", Read("index.html"));
         Assert.False(File.Exists(Path.Combine(Output, "old/page.html")));
+        Assert.False(File.Exists(Path.Combine(_site.Root, "outside.html")));
         Assert.False(Directory.Exists(Staging));
     }
 
