@@ -177,8 +177,8 @@ public sealed class FormulaParser
         if (name == "printed") return operands is [NameNode quantity] ? quantity with { IsPrinted = true, Span = span } : Fail(span, "printed(…) takes the name of one quantity.");
         if (FormulaFunctions.Find(name) is not var (op, least, most)) return Fail(nameSpan, $"There is no function '{name}'.", Suggestion.For(name, FormulaFunctions.Names));
         if (operands.Count < least || operands.Count > most) return Fail(span, FormulaMessages.OperandCount(name, least, most, operands.Count));
-        var compares = operands.FindIndex(o => o is OperationNode { Operator: FormulaOperator.Greater or FormulaOperator.GreaterOrEqual });
-        if (op == FormulaOperator.If != (compares == 0)) return Fail(span, "A comparison (a > b) stands as the first operand of if(…), and only there.");
+        var compares = operands.ConvertAll(o => o is OperationNode { Operator: FormulaOperator.Greater or FormulaOperator.GreaterOrEqual });
+        if (compares[0] != (op == FormulaOperator.If) || compares.LastIndexOf(true) > 0) return Fail(span, "A comparison (a > b) stands as the first operand of if(…), and only there.");
         return new OperationNode(op, operands, span);
     }
 

@@ -12,6 +12,9 @@ public static class Rounding
     private const int ReliableDigits = 14;
     private const int MostDecimals = 27;
 
+    // Up to here doubles hold every whole number.
+    private const double LargestWhole = 9e15;
+
     /// <summary>Rounds to a number of decimals; negative counts round to tens, hundreds and so on.</summary>
     /// <exception cref="ArgumentException">The number is not finite or beyond 10²⁷.</exception>
     public static decimal Round(double value, int decimals) => Round(ToDecimal(value), decimals);
@@ -41,11 +44,12 @@ public static class Rounding
     /// <summary>The power of ten of the first digit: 2 for 372.9, −1 for 0.059.</summary>
     public static int Magnitude(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)) + 1e-12);
 
-    /// <summary>The number as a decimal of 14 significant digits.</summary>
+    /// <summary>The number as a decimal of 14 significant digits; whole numbers keep all they have.</summary>
     /// <exception cref="ArgumentException">The number is not finite or beyond 10²⁷.</exception>
     public static decimal ToDecimal(double value)
     {
         if (!double.IsFinite(value) || Math.Abs(value) >= 1e27) throw new ArgumentException($"{value.ToString(CultureInfo.InvariantCulture)} is beyond the numbers that can be rounded.", nameof(value));
+        if (Math.Abs(value) < LargestWhole && value == Math.Truncate(value)) return (long)value;
         return decimal.Parse(value.ToString($"E{ReliableDigits - 1}", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 

@@ -5,6 +5,11 @@ namespace Reckon.Assessments.Numbers;
 /// <param name="High">The upper end; +∞ for none.</param>
 public readonly record struct ValueRange(double Low, double High)
 {
+    private const double Narrow = 1e-6;
+
     /// <summary>Whether both ends are the same number.</summary>
     public bool IsPoint => Low == High;
+
+    /// <summary>Whether readers would see the same digits at both ends: they differ by less than a millionth.</summary>
+    public bool IsNarrow => IsPoint || Math.Abs(High - Low) < Narrow * Math.Max(Math.Abs(Low), Math.Abs(High));
 }

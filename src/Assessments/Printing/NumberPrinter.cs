@@ -15,6 +15,7 @@ namespace Reckon.Assessments.Printing;
 public sealed class NumberPrinter
 {
     private const int SignificantDigits = 4;
+    private const int RangeDigits = 7;
     private const double TooLarge = 1e18;
     private const double TooSmall = 1e-12;
     private readonly UnitWords _words;
@@ -53,13 +54,17 @@ public sealed class NumberPrinter
     }
 
     /// <summary>The digits of a number drawn in another scale (see <see cref="ChartUnit"/>), with the sign of its bound: ≥ 20.</summary>
-    public string PrintScaled(Expression expression, double factor)
+    /// <param name="expression">The number.</param>
+    /// <param name="factor">What it is multiplied by.</param>
+    /// <param name="digits">Decimals as drawn; null takes them from the printed number, else four significant digits.</param>
+    public string PrintScaled(Expression expression, double factor, int? digits)
     {
         if (expression.Value is not { } value) return Unknown.Digits;
         var decimals = expression.Printed?.Decimals ?? SignificantDecimals(value);
-        var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
-        var text = Format(Rounding.Round(value, decimals) * (decimal)factor, places, expression.Unit);
-        return Bound(expression.Sense) + (expression.Printed is null || (factor != 1 && decimals <= 0) ? TrimZeros(text) : text);
+        var places = digits ?? Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
+        var shown = digits is null ? Rounding.Round(value, decimals) * (decimal)factor : Rounding.Round(value * factor, places);
+        var text = Format(shown, places, expression.Unit);
+        return Bound(expression.Sense) + (digits is null && (expression.Printed is null || (factor != 1 && decimals <= 0)) ? TrimZeros(text) : text);
     }
 
     /// <summary>A range for readers: 1462.1～1463.7 in Chinese, 1462.1–1463.7 in English; one open end gives ≥ or ≤.</summary>
@@ -160,7 +165,9 @@ public sealed class NumberPrinter
     private static int RangeDecimals(double low, double high)
     {
         var width = double.IsFinite(high - low) && high > low ? high - low : Math.Abs(Finite(low) + Finite(high)) / 100;
-        return width == 0 ? SignificantDecimals(low) : Math.Clamp(1 - Rounding.Magnitude(width), 0, 10);
+        if (width == 0) return SignificantDecimals(low);
+        var longest = RangeDigits - 1 - Rounding.Magnitude(Math.Max(Finite(low), Finite(high)));
+        return Math.Clamp(1 - Rounding.Magnitude(width), 0, Math.Max(0, longest));
     }
 
     private static double Finite(double value) => double.IsFinite(value) ? Math.Abs(value) : 0;

@@ -19,8 +19,7 @@ internal sealed class UnitWords(string language)
     public string Of(Unit unit, string scale, bool isOne)
     {
         var over = string.Join("·", unit.Terms.Where(t => t.Power > 0).Select((t, i) => Over(t, i == 0 ? scale : null, isOne)));
-        var under = string.Concat(unit.Terms.Where(t => t.Power < 0).Select(Under));
-        return Join(over.Length == 0 ? scale : over, under, Form(unit.Form, isOne));
+        return Join(over.Length == 0 ? scale : over, Under([.. unit.Terms.Where(t => t.Power < 0)]), Form(unit.Form, isOne));
     }
 
     /// <summary>English words of a scale: 10,000 for 万; empty for none.</summary>
@@ -33,11 +32,17 @@ internal sealed class UnitWords(string language)
         return Phrase(scale ?? OwnScale(term), word) + PowerOf(term);
     }
 
+    private string Under(IReadOnlyList<UnitTerm> terms)
+    {
+        var words = terms.Select(Under).ToList();
+        if (!KeepsScale) return string.Concat(words.Select(w => " per " + w));
+        return words.Count > 1 ? $"/({string.Join("·", words)})" : string.Concat(words.Select(w => "/" + w));
+    }
+
     private string Under(UnitTerm term)
     {
-        var word = term.Noun.Word.In(language) + PowerOf(term);
-        if (KeepsScale) return "/" + Phrase(term.ScaleWord, word);
-        return " per " + Phrase(EnglishScale(term.Scale), term.Scale > 1 ? term.Noun.Plural.In(language) : word);
+        var isPlural = !KeepsScale && term.Scale > 1;
+        return Phrase(OwnScale(term), (isPlural ? term.Noun.Plural : term.Noun.Word).In(language) + PowerOf(term));
     }
 
     private string OwnScale(UnitTerm term) => KeepsScale ? term.ScaleWord : EnglishScale(term.Scale);

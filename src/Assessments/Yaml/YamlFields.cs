@@ -85,6 +85,15 @@ public sealed class YamlFields
     /// <summary>A decimal number, or null.</summary>
     public decimal? Number(string key) => Scalar(key) is { } scalar ? ParseNumber(key, scalar) : null;
 
+    /// <summary>A whole number from 0 to 10, or null.</summary>
+    public int? Count(string key)
+    {
+        if (Number(key) is not { } number) return null;
+        if (number is >= 0 and <= 10 && number == decimal.Truncate(number)) return (int)number;
+        _diagnostics.Error("out-of-range", SpanOf(key), $"'{key}' is a whole number from 0 to 10.");
+        return null;
+    }
+
     /// <summary>Decimal numbers of a list.</summary>
     public IReadOnlyList<decimal> Numbers(string key) => [.. Texts(key).Select(s => ParseNumber(key, s)).OfType<decimal>()];
 

@@ -15,6 +15,8 @@ internal static partial class YamlMessages
 
     public static string NotClosed(string bracket) => $"This is not valid YAML: the {bracket} that opens here is not closed.";
 
+    public static string NotRead => "This is not valid YAML: what follows here cannot be read.";
+
     public static bool IsAboutTab(string message) => message.Contains(" tab", StringComparison.Ordinal);
 
     /// <summary>The first tab at or behind a place, which YamlDotNet reports where the mapping around it starts.</summary>

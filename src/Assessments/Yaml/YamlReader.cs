@@ -20,11 +20,12 @@ public sealed class YamlReader
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
     private readonly Stack<SourceSpan> _open = [];
+    private SourceSpan _last;
     private int _nodes;
 
     private YamlReader(SourceFile file, int start, int length, DiagnosticBag diagnostics)
     {
-        (_file, _start, _diagnostics) = (file, start, diagnostics);
+        (_file, _start, _diagnostics, _last) = (file, start, diagnostics, file.Span(start, 0));
         _parser = new Parser(new StringReader(file.Text.Substring(start, length)));
     }
 
@@ -47,10 +48,12 @@ public sealed class YamlReader
             diagnostics.Error("yaml-syntax", at, YamlMessages.Syntax(e.Message), YamlMessages.SyntaxHint(at));
             return null;
         }
-        catch (InvalidOperationException) when (reader._open.TryPeek(out var open))
+        catch (InvalidOperationException)
         {
-            // YamlDotNet 16 throws it where a { or [ is still open when the indentation says that the mapping around it goes on.
-            diagnostics.Error("yaml-syntax", open, YamlMessages.NotClosed(open.Text), YamlMessages.SyntaxHint(open));
+            // YamlDotNet 16 throws it in places where its grammar knows no message, mostly with a { or [ still open.
+            var isOpen = reader._open.TryPeek(out var at);
+            if (!isOpen) at = reader._last;
+            diagnostics.Error("yaml-syntax", at, isOpen ? YamlMessages.NotClosed(at.Text) : YamlMessages.NotRead, YamlMessages.SyntaxHint(at));
             return null;
         }
         catch (YamlLimitException e)
@@ -74,6 +77,7 @@ public sealed class YamlReader
     private YamlNode ReadNode(int level)
     {
         var current = _parser.Current!;
+        _last = Place(current.Start, current.End);
         if (level > DeepestLevel) throw new YamlLimitException(Place(current.Start, current.End), $"The values are nested deeper than {DeepestLevel} levels.");
         if (++_nodes > MostNodes) throw new YamlLimitException(Place(current.Start, current.End), $"The file holds more than {MostNodes} values.");
         if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })

@@ -11,15 +11,15 @@ internal static class EncodingChecks
         Missing(spec, mark).Concat(Unused(spec, mark)).Concat(UnknownFields(spec));
 
     private static IEnumerable<ChartProblem> Missing(ChartSpec spec, IMark mark) =>
-        from channel in mark.Required
+        from channel in mark.Entry.Required
         where !spec.Encodings.ContainsKey(channel)
-        select new ChartProblem(ChannelName.Of(channel), Messages.MissingEncoding(mark.Name, ChannelName.Of(channel)));
+        select new ChartProblem(ChannelName.Of(channel), Messages.MissingEncoding(mark.Entry.Name, ChannelName.Of(channel)));
 
     private static IEnumerable<ChartProblem> Unused(ChartSpec spec, IMark mark) =>
         from channel in spec.Encodings.Keys.Order()
-        where !mark.Required.Contains(channel) && !mark.Optional.Contains(channel)
-        let known = mark.Required.Concat(mark.Optional).Select(ChannelName.Of)
-        select new ChartProblem(ChannelName.Of(channel), Messages.UnusedEncoding(mark.Name, ChannelName.Of(channel), known));
+        where !mark.Entry.Required.Contains(channel) && !mark.Entry.Optional.Contains(channel)
+        let known = mark.Entry.Required.Concat(mark.Entry.Optional).Select(ChannelName.Of)
+        select new ChartProblem(ChannelName.Of(channel), Messages.UnusedEncoding(mark.Entry.Name, ChannelName.Of(channel), known));
 
     private static IEnumerable<ChartProblem> UnknownFields(ChartSpec spec)
     {

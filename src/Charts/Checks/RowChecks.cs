@@ -14,15 +14,15 @@ internal static class RowChecks
 
     private static IEnumerable<ChartProblem> Names(ChartSpec spec, ChartRow row, IMark mark)
     {
-        if (FieldReader.Name(spec, row, mark.CategoryChannel).Length == 0)
-            yield return Problem(mark.CategoryChannel, Messages.NoCategory(spec.Encodings[mark.CategoryChannel].Field));
-        else if (FieldReader.Number(spec, row, mark.CategoryChannel) is { } number && !double.IsFinite(number))
-            yield return Problem(mark.CategoryChannel, Messages.NotFinite(spec.Encodings[mark.CategoryChannel].Field));
+        if (FieldReader.Name(spec, row, mark.Entry.Category).Length == 0)
+            yield return Problem(mark.Entry.Category, Messages.NoCategory(spec.Encodings[mark.Entry.Category].Field));
+        else if (FieldReader.Number(spec, row, mark.Entry.Category) is { } number && !double.IsFinite(number))
+            yield return Problem(mark.Entry.Category, Messages.NotFinite(spec.Encodings[mark.Entry.Category].Field));
     }
 
     private static IEnumerable<ChartProblem> Numbers(ChartSpec spec, ChartRow row, IMark mark)
     {
-        foreach (var channel in new[] { mark.ValueChannel, Channel.Low, Channel.High })
+        foreach (var channel in new[] { mark.Entry.Value, Channel.Low, Channel.High })
         {
             var value = FieldReader.Value(spec, row, channel);
             if (value.Text is { } text)

@@ -35,7 +35,7 @@ internal sealed record Paint(Look Area, Look Outline, Hatch Hatch)
         {
             ValueKind.Observed => [new RectShape(x, y, width, height, Area)],
             ValueKind.Modelled or ValueKind.Provisional => [new RectShape(x, y, width, height, HatchLook), Frame(x, y, width, height, Outline)],
-            ValueKind.Projected => [Frame(x, y, width, height, Outline with { Dash = "4 3" })],
+            ValueKind.Projected or ValueKind.Scenario => [Frame(x, y, width, height, Outline with { Dash = "4 3" })],
         };
     }
 

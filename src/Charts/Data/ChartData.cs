@@ -62,14 +62,14 @@ internal sealed record ChartData
     public static ChartData Of(ChartSpec spec, IMark mark)
     {
         var rows = spec.Rows.Select((row, index) => Read(spec, mark, row, index));
-        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.DefaultSort);
-        var data = new ChartData(spec, mark.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted);
+        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort);
+        var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted);
         // Along a true scale of years there is only one order.
-        var isTimeline = mark.CategoryChannel == Channel.X && data.IsYearly;
+        var isTimeline = mark.Entry.Category == Channel.X && data.IsYearly;
         return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All)
         {
-            CategoryTitle = spec.Encodings.GetValueOrDefault(mark.CategoryChannel)?.AxisTitle,
-            ValueTitle = spec.Encodings.GetValueOrDefault(mark.ValueChannel)?.AxisTitle,
+            CategoryTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.AxisTitle,
+            ValueTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Value)?.AxisTitle,
         };
     }
 
@@ -77,12 +77,12 @@ internal sealed record ChartData
 
     private static Datum Read(ChartSpec spec, IMark mark, ChartRow row, int index)
     {
-        var value = FieldReader.Number(spec, row, mark.ValueChannel);
+        var value = FieldReader.Number(spec, row, mark.Entry.Value);
         return new Datum
         {
             Row = row,
             Index = index,
-            Category = FieldReader.Name(spec, row, mark.CategoryChannel),
+            Category = FieldReader.Name(spec, row, mark.Entry.Category),
             Value = value,
             Text = NumberText.Of(row, value, Words.In(spec.Language)),
             Low = FieldReader.Number(spec, row, Channel.Low),

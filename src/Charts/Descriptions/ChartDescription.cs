@@ -24,7 +24,7 @@ public static class ChartDescription
         var phrases = PhrasesIn(spec.Language);
         IEnumerable<string> facts = data.IsEmpty
             ? [phrases.NoData]
-            : [phrases.Opening(mark.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
+            : [phrases.Opening(mark.Entry.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
         return phrases.Join(facts.Concat(new[] { spec.Pattern }.OfType<string>()));
     }
 

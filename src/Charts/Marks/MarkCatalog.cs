@@ -7,16 +7,16 @@ public static class MarkCatalog
 
     /// <summary>All marks in ordinal order of their names.</summary>
     public static IReadOnlyList<MarkEntry> Entries { get; } =
-        [.. Marks.Select(mark => new MarkEntry(mark.Name, mark.Summary, mark.Required, mark.Optional, mark.CategoryChannel, mark.ValueChannel))];
+        [.. Marks.Select(mark => mark.Entry)];
 
     /// <summary>The mark of a name, or null. Names are compared as written.</summary>
-    internal static IMark? Find(string name) => Marks.FirstOrDefault(mark => mark.Name == name);
+    internal static IMark? Find(string name) => Marks.FirstOrDefault(mark => mark.Entry.Name == name);
 
     private static IReadOnlyList<IMark> List() =>
     [
         .. typeof(IMark).Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IMark)))
             .Select(type => (IMark)Activator.CreateInstance(type)!)
-            .OrderBy(mark => mark.Name, StringComparer.Ordinal),
+            .OrderBy(mark => mark.Entry.Name, StringComparer.Ordinal),
     ];
 }

@@ -2,11 +2,46 @@ using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Marks;
 
-/// <summary>What an author may know of a mark before using it.</summary>
-/// <param name="Name">The name that specifications use.</param>
-/// <param name="Summary">One English sentence: what it shows best.</param>
-/// <param name="Required">Channels that must be encoded.</param>
-/// <param name="Optional">Channels that may be encoded.</param>
-/// <param name="Category">The channel that names the years or categories.</param>
-/// <param name="Value">The channel that carries the numbers.</param>
-public sealed record MarkEntry(string Name, string Summary, IReadOnlyList<Channel> Required, IReadOnlyList<Channel> Optional, Channel Category, Channel Value);
+/// <summary>What is to be known of a mark before it draws: its names, its channels and how it treats rows.</summary>
+public sealed record MarkEntry
+{
+    /// <summary>The name that specifications use: lower case letters.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One English sentence for authors: what it shows best.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What it is called in a Chinese description (“折线图”).</summary>
+    public required string ChineseName { get; init; }
+
+    /// <summary>What it is called in an English description (“Line chart”).</summary>
+    public required string EnglishName { get; init; }
+
+    /// <summary>The channel that names the years or categories.</summary>
+    public required Channel Category { get; init; }
+
+    /// <summary>The channel that carries the numbers.</summary>
+    public required Channel Value { get; init; }
+
+    /// <summary>The channels that it cannot do without; x and y by default.</summary>
+    public IReadOnlyList<Channel> Required { get; init; } = [Channel.X, Channel.Y];
+
+    /// <summary>The channels that it can use besides.</summary>
+    public IReadOnlyList<Channel> Optional { get; init; } = [];
+
+    /// <summary>The order of its rows where the specification asks for none; as the data come by default.</summary>
+    public SortOrder DefaultSort { get; init; } = SortOrder.Data;
+
+    /// <summary>Whether its series are parts of a whole, so that a total means something.</summary>
+    public bool AddsUp { get; init; }
+
+    /// <summary>Whether a total without a value stands for the sum of the rows above it.</summary>
+    public bool TotalsRun { get; init; }
+
+    /// <summary>What it is called in a description.</summary>
+    public string NameIn(ChartLanguage language) => language switch
+    {
+        ChartLanguage.Zh => ChineseName,
+        ChartLanguage.En => EnglishName,
+    };
+}

@@ -14,4 +14,7 @@ public enum ValueKind
 
     /// <summary>Lies in the future: outlined and dashed.</summary>
     Projected,
+
+    /// <summary>What would follow from another assumption: outlined and dashed.</summary>
+    Scenario,
 }

@@ -16,7 +16,7 @@ internal static class TableColumns
     ];
 
     private static TableColumn Name(ChartData data, IMark mark) =>
-        new(Title(data, mark.CategoryChannel) ?? "", false, rows => new ChartCell(rows[0].Category, null));
+        new(Title(data, mark.Entry.Category) ?? "", false, rows => new ChartCell(rows[0].Category, null));
 
     private static IEnumerable<TableColumn> Detail(ChartData data)
     {
@@ -31,7 +31,7 @@ internal static class TableColumns
     }
 
     private static IEnumerable<TableColumn> Values(ChartData data, IMark mark) => data.Series.Count < 2
-        ? WithStatus(data, Title(data, mark.ValueChannel) ?? data.Words.Value, rows => rows[0])
+        ? WithStatus(data, Title(data, mark.Entry.Value) ?? data.Words.Value, rows => rows[0])
         : data.Series.SelectMany(series =>
             WithStatus(data, series, rows => rows.FirstOrDefault(datum => !datum.Row.IsTotal && datum.Series == series)));
 
@@ -48,7 +48,7 @@ internal static class TableColumns
 
     private static IEnumerable<TableColumn> Totals(ChartData data, IMark mark)
     {
-        if (data.Series.Count < 2 || !data.Spec.ShowTotals || !mark.AddsUp)
+        if (data.Series.Count < 2 || !data.Spec.ShowTotals || !mark.Entry.AddsUp)
             yield break;
         var totals = Stack.Of(data).ToDictionary(stack => stack.Category, stack => stack.Total);
         yield return new TableColumn(Heading(data.Words.Total, data), true, rows => TotalCell(totals[rows[0].Category]));

@@ -50,6 +50,9 @@ internal sealed record Words
     /// <summary>Of a future value.</summary>
     public required string Projected { get; init; }
 
+    /// <summary>The kind of what-if values.</summary>
+    public required string Scenario { get; init; }
+
     /// <summary>Of a value that is a lower bound.</summary>
     public required string AtLeast { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record Words
         ValueKind.Modelled => Modelled,
         ValueKind.Provisional => Provisional,
         ValueKind.Projected => Projected,
+        ValueKind.Scenario => Scenario,
     };
 
     /// <summary>A heading with its unit in brackets.</summary>
@@ -99,6 +103,7 @@ internal sealed record Words
         Modelled = "推算",
         Provisional = "暂定",
         Projected = "预测",
+        Scenario = "试算",
         AtLeast = "下限",
         AtMost = "上限",
     };
@@ -120,6 +125,7 @@ internal sealed record Words
         Modelled = "modelled",
         Provisional = "provisional",
         Projected = "projected",
+        Scenario = "what-if",
         AtLeast = "lower bound",
         AtMost = "upper bound",
     };

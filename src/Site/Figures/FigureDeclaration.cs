@@ -46,6 +46,9 @@ public sealed record FigureDeclaration
     /// <summary>The order of rows, or null for the mark's own.</summary>
     public SortOrder? Sort { get; init; }
 
+    /// <summary>Decimals of the numbers drawn, or null for those printed.</summary>
+    public int? Digits { get; init; }
+
     /// <summary>Remarks along the horizontal axis.</summary>
     public IReadOnlyList<FigureAnnotation> Annotations { get; init; } = [];
 

@@ -12,6 +12,7 @@ public sealed class FigureReader
     private static readonly Dictionary<string, FigureStatus> Statuses = new(StringComparer.Ordinal)
     {
         ["printed"] = FigureStatus.Printed,
+        ["computed"] = FigureStatus.Computed,
         ["modelled"] = FigureStatus.Modelled,
         ["projected"] = FigureStatus.Projected,
         ["schematic"] = FigureStatus.Schematic,
@@ -23,6 +24,7 @@ public sealed class FigureReader
         ["modelled"] = ValueKind.Modelled,
         ["provisional"] = ValueKind.Provisional,
         ["projected"] = ValueKind.Projected,
+        ["scenario"] = ValueKind.Scenario,
     };
 
     private static readonly Dictionary<string, SortOrder> Orders = new(StringComparer.Ordinal)
@@ -72,6 +74,7 @@ public sealed class FigureReader
         var rows = fields.List("data").Select(ReadRow).OfType<FigureRow>().ToList();
         var totals = fields.Fields("totals", "'totals'") is { } t ? ReadTotals(t) : null;
         var sort = Choose(fields, "sort", Orders);
+        var digits = fields.Count("digits");
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
         return figure => figure with
         {
@@ -83,6 +86,7 @@ public sealed class FigureReader
             Rows = rows,
             Totals = totals,
             Sort = sort,
+            Digits = digits,
             Annotations = annotations,
         };
     }

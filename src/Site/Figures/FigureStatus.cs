@@ -6,6 +6,9 @@ public enum FigureStatus
     /// <summary>As sources print them.</summary>
     Printed,
 
+    /// <summary>Computed here from what sources print.</summary>
+    Computed,
+
     /// <summary>Computed by a model or with a coefficient.</summary>
     Modelled,
 

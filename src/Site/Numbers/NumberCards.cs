@@ -15,7 +15,7 @@ public sealed class NumberCards(NumberContext context)
     {
         var text = context.Printer.Print(quantity, new NumberForm());
         var claim = context.Portfolio.FindClaim(quantity.Id);
-        return Card(text, Anchors.OfCard(quantity.Id), NumberWords.KindName(quantity.Kind), _words.Kind(quantity.Kind)) with
+        return Card(text, Anchors.OfCard(quantity.Id), NumberWords.KindName(quantity), _words.Kind(quantity)) with
         {
             Label = _words.Label(quantity),
             Name = quantity.Id.Name,

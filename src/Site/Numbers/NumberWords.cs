@@ -36,16 +36,18 @@ public sealed class NumberWords(NumberContext context)
     public string LabelFor(QuantityId id, string? owner) =>
         id.Assessment == owner || context.Portfolio.FindAssessment(id.Assessment) is not { } other ? Label(id) : context.Word("label.foreign", other.Title.In(context.Language), Label(id));
 
-    /// <summary>The name of a kind for style sheets.</summary>
-    public static string KindName(QuantityKind kind) => kind switch
+    private static string KindName(QuantityKind kind) => kind switch
     {
         QuantityKind.Printed => "printed",
         QuantityKind.Formula => "formula",
         QuantityKind.Implied => "implied",
     };
 
-    /// <summary>A kind in words.</summary>
-    public string Kind(QuantityKind kind) => context.Word($"kind.{KindName(kind)}");
+    /// <summary>The name of a quantity's kind for style sheets; "unpublished" for what nobody printed and nothing tells.</summary>
+    public static string KindName(Quantity quantity) => quantity.Value is null ? "unpublished" : KindName(quantity.Kind);
+
+    /// <summary>A quantity's kind in words.</summary>
+    public string Kind(Quantity quantity) => context.Word($"kind.{KindName(quantity)}");
 
     /// <summary>The name of a verdict for style sheets.</summary>
     public static string StatusName(ClaimStatus status) => status switch
@@ -69,7 +71,7 @@ public sealed class NumberWords(NumberContext context)
     /// <summary>A range in words, or null when it is unknown, empty or a single number.</summary>
     public string? Range(ValueRange? range, Unit unit)
     {
-        if (range is not { } known || known.IsPoint || (double.IsInfinity(known.Low) && double.IsInfinity(known.High))) return null;
+        if (range is not { } known || known.IsNarrow || (double.IsInfinity(known.Low) && double.IsInfinity(known.High))) return null;
         return context.Printer.PrintRange(known, unit, null).Full;
     }
 

@@ -11,37 +11,17 @@ namespace Reckon.Charts.Marks.Bar;
 internal sealed class BarMark : IMark
 {
     /// <inheritdoc />
-    public string Name => "bar";
-
-    /// <inheritdoc />
-    public string Summary => "Horizontal bars, sorted by value, for comparing categories with long names.";
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Required => [Channel.X, Channel.Y];
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Optional => [Channel.Color];
-
-    /// <inheritdoc />
-    public Channel CategoryChannel => Channel.Y;
-
-    /// <inheritdoc />
-    public Channel ValueChannel => Channel.X;
-
-    /// <inheritdoc />
-    public SortOrder DefaultSort => SortOrder.Descending;
-
-    /// <inheritdoc />
-    public bool AddsUp => true;
-
-    /// <inheritdoc />
-    public bool TotalsRun => false;
-
-    /// <inheritdoc />
-    public string NameIn(ChartLanguage language) => language switch
+    public MarkEntry Entry { get; } = new()
     {
-        ChartLanguage.Zh => "条形图",
-        ChartLanguage.En => "Bar chart",
+        Name = "bar",
+        Summary = "Horizontal bars, sorted by value, for comparing categories with long names.",
+        ChineseName = "条形图",
+        EnglishName = "Bar chart",
+        Category = Channel.Y,
+        Value = Channel.X,
+        Optional = [Channel.Color],
+        DefaultSort = SortOrder.Descending,
+        AddsUp = true,
     };
 
     /// <inheritdoc />

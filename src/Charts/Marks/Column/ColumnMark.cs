@@ -11,37 +11,16 @@ namespace Reckon.Charts.Marks.Column;
 internal sealed class ColumnMark : IMark
 {
     /// <inheritdoc />
-    public string Name => "column";
-
-    /// <inheritdoc />
-    public string Summary => "Columns over years or categories, stacked when there are several series.";
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Required => [Channel.X, Channel.Y];
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Optional => [Channel.Color];
-
-    /// <inheritdoc />
-    public Channel CategoryChannel => Channel.X;
-
-    /// <inheritdoc />
-    public Channel ValueChannel => Channel.Y;
-
-    /// <inheritdoc />
-    public SortOrder DefaultSort => SortOrder.Data;
-
-    /// <inheritdoc />
-    public bool AddsUp => true;
-
-    /// <inheritdoc />
-    public bool TotalsRun => false;
-
-    /// <inheritdoc />
-    public string NameIn(ChartLanguage language) => language switch
+    public MarkEntry Entry { get; } = new()
     {
-        ChartLanguage.Zh => "柱形图",
-        ChartLanguage.En => "Column chart",
+        Name = "column",
+        Summary = "Columns over years or categories, stacked when there are several series.",
+        ChineseName = "柱形图",
+        EnglishName = "Column chart",
+        Category = Channel.X,
+        Value = Channel.Y,
+        Optional = [Channel.Color],
+        AddsUp = true,
     };
 
     /// <inheritdoc />

@@ -11,37 +11,15 @@ namespace Reckon.Charts.Marks.Dot;
 internal sealed class DotMark : IMark
 {
     /// <inheritdoc />
-    public string Name => "dot";
-
-    /// <inheritdoc />
-    public string Summary => "One point for each row, with an interval or with a stem from zero; shapes tell definitions apart.";
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Required => [Channel.X, Channel.Y];
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Optional => [Channel.Shape, Channel.Low, Channel.High];
-
-    /// <inheritdoc />
-    public Channel CategoryChannel => Channel.Y;
-
-    /// <inheritdoc />
-    public Channel ValueChannel => Channel.X;
-
-    /// <inheritdoc />
-    public SortOrder DefaultSort => SortOrder.Data;
-
-    /// <inheritdoc />
-    public bool AddsUp => false;
-
-    /// <inheritdoc />
-    public bool TotalsRun => false;
-
-    /// <inheritdoc />
-    public string NameIn(ChartLanguage language) => language switch
+    public MarkEntry Entry { get; } = new()
     {
-        ChartLanguage.Zh => "点图",
-        ChartLanguage.En => "Dot chart",
+        Name = "dot",
+        Summary = "One point for each row, with an interval or with a stem from zero; shapes tell definitions apart.",
+        ChineseName = "点图",
+        EnglishName = "Dot chart",
+        Category = Channel.Y,
+        Value = Channel.X,
+        Optional = [Channel.Shape, Channel.Low, Channel.High],
     };
 
     /// <inheritdoc />

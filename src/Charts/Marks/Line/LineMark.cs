@@ -11,37 +11,15 @@ namespace Reckon.Charts.Marks.Line;
 internal sealed class LineMark : IMark
 {
     /// <inheritdoc />
-    public string Name => "line";
-
-    /// <inheritdoc />
-    public string Summary => "Lines over years, one for each series; a missing value breaks the line.";
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Required => [Channel.X, Channel.Y];
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Optional => [Channel.Color];
-
-    /// <inheritdoc />
-    public Channel CategoryChannel => Channel.X;
-
-    /// <inheritdoc />
-    public Channel ValueChannel => Channel.Y;
-
-    /// <inheritdoc />
-    public SortOrder DefaultSort => SortOrder.Data;
-
-    /// <inheritdoc />
-    public bool AddsUp => false;
-
-    /// <inheritdoc />
-    public bool TotalsRun => false;
-
-    /// <inheritdoc />
-    public string NameIn(ChartLanguage language) => language switch
+    public MarkEntry Entry { get; } = new()
     {
-        ChartLanguage.Zh => "折线图",
-        ChartLanguage.En => "Line chart",
+        Name = "line",
+        Summary = "Lines over years, one for each series; a missing value breaks the line.",
+        ChineseName = "折线图",
+        EnglishName = "Line chart",
+        Category = Channel.X,
+        Value = Channel.Y,
+        Optional = [Channel.Color],
     };
 
     /// <inheritdoc />

@@ -63,5 +63,5 @@ internal sealed record LineSeries
 
     private static bool AreNeighbours(Datum before, Datum after, List<string> axis) => axis.IndexOf(after.Category) == axis.IndexOf(before.Category) + 1;
 
-    private static bool IsProjected(Datum datum) => datum.Row.Kind == ValueKind.Projected;
+    private static bool IsProjected(Datum datum) => datum.Row.Kind is ValueKind.Projected or ValueKind.Scenario;
 }

@@ -11,37 +11,16 @@ namespace Reckon.Charts.Marks.Waterfall;
 internal sealed class WaterfallMark : IMark
 {
     /// <inheritdoc />
-    public string Name => "waterfall";
-
-    /// <inheritdoc />
-    public string Summary => "Steps that add up: each bar starts where the last one ended, totals start at zero.";
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Required => [Channel.X, Channel.Y];
-
-    /// <inheritdoc />
-    public IReadOnlyList<Channel> Optional => [Channel.Low, Channel.High];
-
-    /// <inheritdoc />
-    public Channel CategoryChannel => Channel.Y;
-
-    /// <inheritdoc />
-    public Channel ValueChannel => Channel.X;
-
-    /// <inheritdoc />
-    public SortOrder DefaultSort => SortOrder.Data;
-
-    /// <inheritdoc />
-    public bool AddsUp => false;
-
-    /// <inheritdoc />
-    public bool TotalsRun => true;
-
-    /// <inheritdoc />
-    public string NameIn(ChartLanguage language) => language switch
+    public MarkEntry Entry { get; } = new()
     {
-        ChartLanguage.Zh => "瀑布图",
-        ChartLanguage.En => "Waterfall chart",
+        Name = "waterfall",
+        Summary = "Steps that add up: each bar starts where the last one ended, totals start at zero.",
+        ChineseName = "瀑布图",
+        EnglishName = "Waterfall chart",
+        Category = Channel.Y,
+        Value = Channel.X,
+        Optional = [Channel.Low, Channel.High],
+        TotalsRun = true,
     };
 
     /// <inheritdoc />

@@ -90,6 +90,7 @@ internal sealed class ChartModelBuilder(IPageScope scope)
     private static string StatusName(FigureStatus status) => status switch
     {
         FigureStatus.Printed => "printed",
+        FigureStatus.Computed => "computed",
         FigureStatus.Modelled => "modelled",
         FigureStatus.Projected => "projected",
         FigureStatus.Schematic => "schematic",

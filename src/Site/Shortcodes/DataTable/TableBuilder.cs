@@ -28,7 +28,7 @@ internal sealed class TableBuilder(IPageScope scope)
     private (ChartTable, IReadOnlyList<string>) OfQuantities(IReadOnlyList<Quantity> quantities)
     {
         var columns = new[] { new ChartColumn(scope.Translate("table.quantity"), false), new ChartColumn(scope.Translate("table.value"), true), new ChartColumn(scope.Translate("table.kind"), false) };
-        var rows = quantities.Select(q => new ChartTableRow([new(_words.Label(q), null), Number(q), new(_words.Kind(q.Kind), null)], false));
+        var rows = quantities.Select(q => new ChartTableRow([new(_words.Label(q), null), Number(q), new(_words.Kind(q), null)], false));
         return (new ChartTable(columns, [.. rows]), Sources(quantities));
     }
 
@@ -45,7 +45,7 @@ internal sealed class TableBuilder(IPageScope scope)
     {
         if (table.Rows.FirstOrDefault(r => string.Join(" ", r.Keys) == key) is not { Value: { } value } quantity) return new("—", null);
         var expression = new Assessments.Portfolios.Expression("", quantity, quantity.Printed, value, quantity.Unit, quantity.Sense, null, [], [], false);
-        return new(scope.Printer.PrintScaled(expression, 1), value);
+        return new(scope.Printer.PrintScaled(expression, 1, null), value);
     }
 
     private string KeyTitle(Table table) =>

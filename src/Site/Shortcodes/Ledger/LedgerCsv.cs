@@ -31,7 +31,7 @@ public sealed class LedgerCsv(NumberContext context)
         yield return Text(SenseText.Sign(quantity.Sense));
         yield return Number(quantity.Range?.Low);
         yield return Number(quantity.Range?.High);
-        yield return Text(NumberWords.KindName(quantity.Kind));
+        yield return Text(NumberWords.KindName(quantity));
         yield return Text(quantity.Formula ?? "");
         yield return Text(source?.Text ?? "");
         yield return Text(source?.At ?? "");

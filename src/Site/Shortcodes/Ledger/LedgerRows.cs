@@ -39,8 +39,8 @@ public sealed class LedgerRows(NumberContext context)
             Range = _words.Range(quantity.Range, quantity.Unit),
             Formula = _words.Formula(quantity.FormulaParts, quantity.Id.Assessment),
             Inputs = [.. quantity.Inputs.Select(i => new LinkedText(_words.Label(i), "", context.LedgerAddress(i)))],
-            Kind = NumberWords.KindName(quantity.Kind),
-            KindText = _words.Kind(quantity.Kind),
+            Kind = NumberWords.KindName(quantity),
+            KindText = _words.Kind(quantity),
             Source = source?.Text,
             At = source?.At,
             Status = status,
@@ -53,7 +53,7 @@ public sealed class LedgerRows(NumberContext context)
     private string? StatusOf(Quantity quantity)
     {
         if (context.Portfolio.FindClaim(quantity.Id) is { } claim) return NumberWords.StatusName(claim.Status);
-        return quantity.Kind == QuantityKind.Implied ? Implied : null;
+        return quantity is { Kind: QuantityKind.Implied, Value: not null } ? Implied : null;
     }
 
     private static int Order(string status) => Array.IndexOf(["reconciles", "rounding", "contradicts", "untestable", Implied], status);

@@ -23,7 +23,7 @@ public sealed class TraceTree(NumberContext context)
         {
             Label = _words.Label(quantity),
             Text = context.Printer.Print(quantity, new NumberForm()).Full,
-            KindText = _words.Kind(quantity.Kind),
+            KindText = _words.Kind(quantity),
             Formula = isFirst ? _words.Formula(quantity.FormulaParts, quantity.Id.Assessment) : null,
             Source = source?.Text,
             At = source?.At,
