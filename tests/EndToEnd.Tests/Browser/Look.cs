@@ -1,0 +1,10 @@
+namespace Reckon.EndToEnd.Tests.Browser;
+
+/// <summary>How a reader looks at a page.</summary>
+/// <param name="WidthPx">The width of the window in CSS pixels.</param>
+/// <param name="IsDark">Whether the reader asked for dark colours.</param>
+internal sealed record Look(int WidthPx = 1280, bool IsDark = false)
+{
+    /// <summary>Whether scripts that are not of the site may run: the checker of accessibility is one. Off, the site's own policy holds.</summary>
+    public bool RunsForeignScript { get; init; }
+}
