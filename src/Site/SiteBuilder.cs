@@ -32,19 +32,29 @@ public sealed class SiteBuilder
     {
         var settings = SettingsReader.Read(_files, _request.Environment, _request.Settings, _diagnostics);
         output.Prepare(_files.Root, settings, _diagnostics);
-        var portfolio = PortfolioLoader.Load(_files, settings.InputPath, _diagnostics);
-        var site = LoadSite(settings, portfolio);
+        var (portfolio, figures, onPages) = LoadNumbers(settings);
+        var site = LoadSite(settings, portfolio, figures);
         site = site with { Known = PagesRenderer.Learn(site, _request.Threads) };
-        var pages = PagesRenderer.Render(site, _request.Threads, _diagnostics);
+        var pages = PagesRenderer.Render(site, _request.Threads, onPages.Bag);
         site = site with { Known = new SiteKnowledge(pages) };
-        var finished = PagesRenderer.Each(pages, _request.Threads, p => LayoutRenderer.Render(p, site, _diagnostics));
+        var finished = PagesRenderer.Each(pages, _request.Threads, p => LayoutRenderer.Render(p, site, onPages.Bag));
         var files = GatherFiles(site, pages, finished);
-        CheckLinks(site, pages, finished, files);
+        CheckLinks(site, pages, finished, files, onPages.Bag);
+        onPages.MoveTo(_diagnostics);
         var written = _diagnostics.HasErrors ? new WriteReport(0, 0, 0) : output.Write(files, _diagnostics);
         return Report(portfolio, pages, written);
     }
 
-    private SiteContext LoadSite(SiteSettings settings, Portfolio portfolio)
+    private (Portfolio Portfolio, FigureLibrary Figures, PageFindings OnPages) LoadNumbers(SiteSettings settings)
+    {
+        var found = new DiagnosticBag();
+        var portfolio = PortfolioLoader.Load(_files, settings.InputPath, found);
+        var figures = FigureLibrary.Load(_files, settings.InputPath, found);
+        foreach (var diagnostic in found.Ordered()) _diagnostics.Add(diagnostic);
+        return (portfolio, figures, new PageFindings(found.HasErrors));
+    }
+
+    private SiteContext LoadSite(SiteSettings settings, Portfolio portfolio, FigureLibrary figures)
     {
         var pages = PageFinder.Find(_files, settings, _diagnostics);
         SiteSections.CheckMenu(settings, pages, _diagnostics);
@@ -55,7 +65,7 @@ public sealed class SiteBuilder
             Settings = settings,
             Files = _files,
             Portfolio = portfolio,
-            Figures = FigureLibrary.Load(_files, settings.InputPath, _diagnostics),
+            Figures = figures,
             Pages = pages,
             Links = links,
             Theme = Theme.Load(_files, settings, links, _diagnostics),
@@ -100,10 +110,10 @@ public sealed class SiteBuilder
             files.Add(new OutputFile(path[input.Length..], File.ReadAllBytes(_files.FullPath(path))), new SourceFile(path, "").Span(0, 0));
     }
 
-    private void CheckLinks(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished, IReadOnlyList<OutputFile> files)
+    private static void CheckLinks(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished, IReadOnlyList<OutputFile> files, DiagnosticBag diagnostics)
     {
         var page = pages.Zip(finished, (p, html) => new CheckedPage(p.Page, html ?? "", p.Links, html is not null && !p.HasErrors));
-        LinkChecker.Check(site.Settings, [.. page], files.Select(f => f.Path), _diagnostics);
+        LinkChecker.Check(site.Settings, [.. page], files.Select(f => f.Path), diagnostics);
     }
 
     private BuildReport Report(Portfolio portfolio, IReadOnlyList<RenderedPage> pages, WriteReport written) => new()

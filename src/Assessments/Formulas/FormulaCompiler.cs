@@ -69,6 +69,7 @@ internal sealed class FormulaCompiler
 
         var owner = name.Assessment ?? _assessment!;
         if (_names.Assessments.Contains(owner)) return owner;
+        if (_names.IsUnreadable(owner)) return null;
         _diagnostics.Error("unknown-assessment", name.Span, $"There is no assessment '{owner}'.", Suggestion.For(owner, _names.Assessments));
         return null;
     }

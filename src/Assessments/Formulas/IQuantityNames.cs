@@ -13,6 +13,9 @@ internal interface IQuantityNames
     /// <summary>Whether something of that name was declared, but with an error that was reported already.</summary>
     bool IsBroken(QuantityId id);
 
+    /// <summary>Whether an assessment is there but could not be read: what names it need not be told so.</summary>
+    bool IsUnreadable(string assessment);
+
     /// <summary>The keys of a table's rows, or null when there is no such table.</summary>
     IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table);
 

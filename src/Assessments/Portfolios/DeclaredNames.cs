@@ -10,12 +10,14 @@ namespace Reckon.Assessments.Portfolios;
 internal sealed class DeclaredNames : IQuantityNames
 {
     private readonly Dictionary<string, AssessmentDeclaration> _assessments;
+    private readonly IReadOnlySet<string> _unreadable;
     private readonly Dictionary<QuantityId, QuantityDeclaration> _quantities = [];
     private readonly Dictionary<QuantityId, IReadOnlyList<IReadOnlyList<string>>> _tables = [];
     private readonly Dictionary<string, string> _durations = new(StringComparer.Ordinal);
 
-    public DeclaredNames(IReadOnlyList<AssessmentDeclaration> assessments)
+    public DeclaredNames(IReadOnlyList<AssessmentDeclaration> assessments, IReadOnlySet<string> unreadable)
     {
+        _unreadable = unreadable;
         _assessments = assessments.ToDictionary(a => a.Slug, StringComparer.Ordinal);
         foreach (var assessment in assessments)
         {
@@ -38,6 +40,8 @@ internal sealed class DeclaredNames : IQuantityNames
     public QuantityDeclaration? Declaration(QuantityId id) => _quantities.GetValueOrDefault(id);
 
     public (Unit Unit, bool IsPrinted)? Find(QuantityId id) => Declaration(id) is { } quantity ? (quantity.Unit, quantity.Printed is not null) : null;
+
+    public bool IsUnreadable(string assessment) => _unreadable.Contains(assessment);
 
     public bool IsBroken(QuantityId id) =>
         _assessments.TryGetValue(id.Assessment, out var assessment) && (assessment.Broken.Contains(id.Name) || assessment.Broken.Contains(id.Name.Split('[')[0]));

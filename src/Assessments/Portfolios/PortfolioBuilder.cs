@@ -18,10 +18,10 @@ internal sealed class PortfolioBuilder
     private readonly DiagnosticBag _diagnostics;
     private readonly DeclaredNames _names;
 
-    public PortfolioBuilder(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry sharedUnits, DiagnosticBag diagnostics)
+    public PortfolioBuilder(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry sharedUnits, IReadOnlySet<string> unreadable, DiagnosticBag diagnostics)
     {
         (_declarations, _sharedUnits, _diagnostics) = (declarations, sharedUnits, diagnostics);
-        _names = new DeclaredNames(declarations);
+        _names = new DeclaredNames(declarations, unreadable);
     }
 
     public Portfolio Build()

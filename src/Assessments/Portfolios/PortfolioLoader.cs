@@ -15,15 +15,25 @@ public static class PortfolioLoader
     /// <param name="diagnostics">Takes all that is wrong; with errors the portfolio holds what could be computed all the same.</param>
     public static Portfolio Load(SourceFolder files, string input, DiagnosticBag diagnostics)
     {
-        var shared = ReadUnits(files, $"{input}/data/units.yaml", diagnostics);
-        var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !IsHidden(p));
-        var declarations = paths.Select(p => AssessmentReader.Read(p, input, files, shared, diagnostics)).OfType<AssessmentDeclaration>().ToList();
-        var unique = Unique(declarations.OrderBy(d => d.Slug, StringComparer.Ordinal), diagnostics);
-        return new PortfolioBuilder(unique, shared, diagnostics).Build();
+        // Without the nouns every unit would be called unknown, which helps nobody.
+        if (ReadUnits(files, $"{input}/data/units.yaml", diagnostics) is not { } shared) return Build([], new UnitRegistry([]), [], diagnostics);
+        var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !IsHidden(p)).ToList();
+        var read = paths.Select(p => (Path: p, Declaration: AssessmentReader.Read(p, input, files, shared, diagnostics))).ToList();
+        var unique = Unique(read.Select(r => r.Declaration).OfType<AssessmentDeclaration>().OrderBy(d => d.Slug, StringComparer.Ordinal), diagnostics);
+        return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], diagnostics);
     }
 
-    private static UnitRegistry ReadUnits(SourceFolder files, string path, DiagnosticBag diagnostics) =>
-        files.Exists(path) && files.Read(path, diagnostics) is { } file ? new UnitRegistry(UnitNounReader.ReadFile(file, diagnostics)) : new UnitRegistry([]);
+    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry shared, HashSet<string> unreadable, DiagnosticBag diagnostics) =>
+        new PortfolioBuilder(declarations, shared, unreadable, diagnostics).Build();
+
+    private static UnitRegistry? ReadUnits(SourceFolder files, string path, DiagnosticBag diagnostics)
+    {
+        if (!files.Exists(path)) return new UnitRegistry([]);
+        var found = new DiagnosticBag();
+        var nouns = files.Read(path, found) is { } file ? UnitNounReader.ReadFile(file, found) : [];
+        foreach (var diagnostic in found.Ordered()) diagnostics.Add(diagnostic);
+        return found.HasErrors ? null : new UnitRegistry(nouns);
+    }
 
     private static List<AssessmentDeclaration> Unique(IEnumerable<AssessmentDeclaration> declarations, DiagnosticBag diagnostics)
     {
