@@ -21,6 +21,7 @@ public sealed class NumberPrinterTests
     [InlineData("0.5", "万 job", "", "0.5万个", "5,000 jobs")]
     [InlineData("16.54", "万元/person", "", "16.54万元/人", "165,400 yuan per person")]
     [InlineData("6168", "亿元", "", "6168亿元", "616.8 billion yuan")]
+    [InlineData("15", "亿元", "", "15亿元", "1.5 billion yuan")]
     [InlineData("1.5", "万亿元", "", "1.5万亿元", "1.5 trillion yuan")]
     [InlineData("1.50", "亿元", "", "1.50亿元", "150 million yuan")]
     [InlineData("24.4", "percent", "", "24.4%", "24.4%")]
