@@ -28,7 +28,7 @@ internal sealed class FormulaWriter
     {
         switch (node)
         {
-            case NumberNode number: Say(number.Value.ToString(CultureInfo.InvariantCulture)); break;
+            case NumberNode number: Say(number.Value.ToString(number.Value < 1e15 ? "0.####################" : "R", CultureInfo.InvariantCulture)); break;
             case QuantityNode quantity: _parts.Add(new FormulaPart("", quantity.Id, quantity.IsPrinted)); break;
             case OperationNode operation: VisitOperation(operation, level); break;
         }
@@ -54,7 +54,7 @@ internal sealed class FormulaWriter
         var x = operation.Operands;
         switch (operation.Operator)
         {
-            case FormulaOperator.Negate: Say("−"); Visit(x[0], ProductLevel); break;
+            case FormulaOperator.Negate: Say("−"); Visit(x[0], x[0] is OperationNode { Operator: FormulaOperator.Negate } ? AtomLevel : ProductLevel); break;
             case FormulaOperator.Add or FormulaOperator.Sum: Join(x, " + ", SumLevel, SumLevel); break;
             case FormulaOperator.Subtract: Join(x, " − ", SumLevel, ProductLevel); break;
             case FormulaOperator.Multiply: Join(x, " × ", ProductLevel, ProductLevel); break;

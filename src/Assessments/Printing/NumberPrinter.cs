@@ -47,6 +47,7 @@ public sealed class NumberPrinter
     /// <summary>A computed number to decimals in its own unit, trailing zeros cut off: 3462.93万个 beside a printed 3463.</summary>
     public NumberText PrintComputed(double value, Unit unit, Sense sense, int decimals)
     {
+        if (NeedsPower(value)) return AssembleWithPower(Bound(sense), value, unit, unit);
         var rounded = Rounding.Round(value, decimals);
         var (factor, words) = Factor(unit, (double)Math.Abs(rounded));
         var places = Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
@@ -60,6 +61,7 @@ public sealed class NumberPrinter
     public string PrintScaled(Expression expression, double factor, int? digits)
     {
         if (expression.Value is not { } value) return Unknown.Digits;
+        if (NeedsPower(value * factor)) return Bound(expression.Sense) + WithPower(value * factor);
         var decimals = expression.Printed?.Decimals ?? SignificantDecimals(value);
         var places = digits ?? Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
         var shown = digits is null ? Rounding.Round(value, decimals) * (decimal)factor : Rounding.Round(value * factor, places);
@@ -103,8 +105,8 @@ public sealed class NumberPrinter
     private NumberText Print(double? value, Unit unit, Sense sense, PrintedNumber? printed, NumberForm form)
     {
         if (value is not { } known || double.IsNaN(known)) return Unknown;
-        var bound = form.ShowsBound && sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(sense) + " " : "";
-        if (NeedsPower(known)) return Assemble(bound, WithPower(_words.KeepsScale ? known : known * ScaleOf(unit)), unit, _words.KeepsScale ? OwnScale(unit) : "");
+        var (bound, nouns) = (form.ShowsBound ? Bound(sense) : "", form.ShowsNoun ? unit : unit with { Terms = [] });
+        if (NeedsPower(known)) return AssembleWithPower(bound, known, unit, nouns);
         var decimals = printed?.Decimals ?? SignificantDecimals(known);
         var rounded = Rounding.Round(known, decimals);
         var (factor, words) = Factor(unit, (double)Math.Abs(rounded));
@@ -112,11 +114,13 @@ public sealed class NumberPrinter
         var places = form.Digits ?? Math.Max(0, decimals - (int)Math.Round(Math.Log10(factor)));
         var text = Format(shown, places, unit);
         if (form.Digits is null && (printed is null || (factor != 1 && decimals <= 0))) text = TrimZeros(text);
-        var isBound = form.ShowsBound && sense is (Sense.AtLeast or Sense.AtMost);
-        return Assemble(isBound ? Bound(sense) : "", form.ShowsSign && shown > 0 ? "+" + text : text, form.ShowsNoun ? unit : unit with { Terms = [] }, words);
+        return Assemble(bound, form.ShowsSign && shown > 0 ? "+" + text : text, nouns, words);
     }
 
     private static string Bound(Sense sense) => sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(sense) + " " : "";
+
+    private NumberText AssembleWithPower(string bound, double value, Unit unit, Unit nouns) =>
+        _words.KeepsScale ? Assemble(bound, WithPower(value), nouns, OwnScale(unit)) : Assemble(bound, WithPower(value * ScaleOf(unit)), nouns, "");
 
     private NumberText Assemble(string bound, string digits, Unit unit, string scale)
     {

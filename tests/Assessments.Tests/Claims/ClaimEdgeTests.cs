@@ -249,6 +249,24 @@ public sealed class ClaimEdgeTests
     }
 
     [Fact]
+    public void A_formula_that_takes_the_printed_number_itself_proves_nothing()
+    {
+        var claim = LoadGood("quantities:\n" + Printed("a", "2") + Checked("b", "3", "a + printed(b) - a")).Claim("b");
+
+        Assert.Equal((ClaimStatus.Untestable, ClaimReason.Circular), (claim.Status, claim.Reason));
+    }
+
+    [Fact]
+    public void A_number_that_nobody_printed_but_that_follows_from_printed_ones_can_be_built_on()
+    {
+        var site = LoadGood(
+            "quantities:\n" + Printed("a", "2") + "  middle: { label: m, unit: 万 job, unpublished: true, formula: a * 2 }\n" + Checked("b", "8", "middle * 2") + Checked("c", "9.1", "middle * 2"));
+
+        Assert.Equal(ClaimStatus.Reconciles, site.Claim("b").Status);
+        Assert.Equal(ClaimStatus.Rounding, site.Claim("c").Status);
+    }
+
+    [Fact]
     public void Counts_of_many_digits_are_told_apart()
     {
         var site = LoadGood("quantities:\n" + Printed("a", "34629275123", "job", "exact: true") + Checked("b", "34629275123", "a", "job", "exact: true") + Checked("c", "34629275124", "a", "job", "exact: true"));

@@ -21,6 +21,7 @@ public sealed class NumberPrinterTests
     [InlineData("0.5", "万 job", "", "0.5万个", "5,000 jobs")]
     [InlineData("16.54", "万元/person", "", "16.54万元/人", "165,400 yuan per person")]
     [InlineData("6168", "亿元", "", "6168亿元", "616.8 billion yuan")]
+    [InlineData("15", "亿元", "", "15亿元", "1.5 billion yuan")]
     [InlineData("1.5", "万亿元", "", "1.5万亿元", "1.5 trillion yuan")]
     [InlineData("1.50", "亿元", "", "1.50亿元", "150 million yuan")]
     [InlineData("24.4", "percent", "", "24.4%", "24.4%")]
@@ -78,6 +79,27 @@ public sealed class NumberPrinterTests
         Assert.Equal("923万个", Chinese.Print(quantity, new NumberForm { Digits = 0 }).Full);
         Assert.Equal("922.928万个", Chinese.Print(quantity, new NumberForm { Digits = 3 }).Full);
         Assert.Equal("9.23\u00a0million\u00a0jobs", Show(English.Print(quantity, new NumberForm { Digits = 2 })));
+    }
+
+    [Theory]
+    [InlineData(3462.9275, 2, "3462.93万个", "34.6293 million jobs")]
+    [InlineData(3462.9, 3, "3462.9万个", "34.629 million jobs")]
+    [InlineData(540, 2, "540万个", "5.4 million jobs")]
+    [InlineData(1e30, 2, "1.000×10³⁰万个", "1.000×10³⁴ jobs")]
+    public void A_number_computed_beside_a_printed_one_has_no_idle_zeros(double value, int decimals, string zh, string en)
+    {
+        Assert.Equal(zh, Chinese.PrintComputed(value, Unit("万 job"), Sense.Equal, decimals).Full);
+        Assert.Equal(en, English.PrintComputed(value, Unit("万 job"), Sense.Equal, decimals).Full.Replace('\u00a0', ' '));
+    }
+
+    [Fact]
+    public void A_number_in_a_table_leaves_its_noun_to_the_head()
+    {
+        var quantity = LoadGood("quantities:\n" + Printed("a", "3463") + Printed("b", "24.4", "percent")).Quantity("a");
+
+        Assert.Equal("3463万", Chinese.Print(quantity, new NumberForm { ShowsNoun = false }).Full);
+        Assert.Equal("34.63\u00a0million", English.Print(quantity, new NumberForm { ShowsNoun = false }).Full);
+        Assert.Equal("24.4%", English.Print(24.4, Unit("percent"), Sense.Equal, new NumberForm { ShowsNoun = false }).Full);
     }
 
     [Fact]
