@@ -22,6 +22,8 @@ internal static class CommandLineMessages
 
     public static string NoSite(string path) => $"The folder '{path}' holds no site: neither statiq.json nor a folder input. Give the site's folder with --root.";
 
+    public static string NoInput(string path, string input) => $"The site in '{path}' has no folder '{input}' to read its content from.";
+
     public static string CannotUse(string reason) => $"The files cannot be used: {reason}";
 
     private static string WithHint(string sentence, string? hint) => hint is null ? sentence : $"{sentence} {hint}";

@@ -1,4 +1,6 @@
+using Reckon.Diagnostics;
 using Reckon.Site;
+using Reckon.Site.Settings;
 
 namespace Reckon.Cli.Commands;
 
@@ -8,15 +10,14 @@ namespace Reckon.Cli.Commands;
 /// <param name="Settings">Settings that win over all others.</param>
 internal sealed record SiteArguments(string GivenRoot, string Root, IReadOnlyDictionary<string, string> Settings)
 {
-    /// <summary>Why there is no site to work on, or null.</summary>
-    public string? Problem
+    /// <summary>Why there is no site to work on, or null. A folder mistyped must not become a site without pages that replaces a good one.</summary>
+    public string? Problem(Shell shell)
     {
-        get
-        {
-            if (!Directory.Exists(Root)) return CommandLineMessages.NoFolder(GivenRoot);
-            var input = Settings.GetValueOrDefault("InputPaths", "input");
-            return File.Exists(Path.Combine(Root, "statiq.json")) || Directory.Exists(Path.Combine(Root, input)) ? null : CommandLineMessages.NoSite(GivenRoot);
-        }
+        if (!Directory.Exists(Root)) return CommandLineMessages.NoFolder(GivenRoot);
+        var files = new SourceFolder(Root);
+        var input = SettingsReader.Read(files, shell.Environment, Settings, new DiagnosticBag()).InputPath;
+        if (Directory.Exists(files.FullPath(input))) return null;
+        return files.Exists(SettingsReader.FileName) ? CommandLineMessages.NoInput(GivenRoot, input) : CommandLineMessages.NoSite(GivenRoot);
     }
 
     /// <summary>The build that they ask for.</summary>

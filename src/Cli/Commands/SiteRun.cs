@@ -11,7 +11,7 @@ internal static class SiteRun
     /// <returns>The exit code.</returns>
     public static int Run(SiteArguments arguments, IBuildOutput output, RunKind kind, Shell shell)
     {
-        if (arguments.Problem is { } problem) return Fail(problem, shell);
+        if (arguments.Problem(shell) is { } problem) return Fail(problem, shell);
         var start = shell.Time.GetTimestamp();
         try
         {

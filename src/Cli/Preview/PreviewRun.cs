@@ -9,7 +9,7 @@ internal static class PreviewRun
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(SiteArguments arguments, int port, Shell shell, CancellationToken stop)
     {
-        if (arguments.Problem is { } problem) return Fail(problem, shell);
+        if (arguments.Problem(shell) is { } problem) return Fail(problem, shell);
         var site = new PreviewSite(arguments, shell);
         try
         {

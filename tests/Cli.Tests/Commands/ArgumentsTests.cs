@@ -53,6 +53,18 @@ public sealed class ArgumentsTests
     }
 
     [Fact]
+    public async Task That_name_no_content_do_not_empty_the_site()
+    {
+        using var site = TinySite.Create();
+        await CommandRun.OfAsync(site.Root, "build");
+
+        var run = await CommandRun.OfAsync(site.Root, "build", "-i", "inptu");
+
+        Assert.Equal((1, "reckon: error: The site in '.' has no folder 'inptu' to read its content from.\n"), (run.ExitCode, run.Error));
+        Assert.True(File.Exists(site.FullPath("output/index.html")));
+    }
+
+    [Fact]
     public async Task Map_to_settings_and_the_last_one_of_a_key_wins()
     {
         using var site = TinySite.Create(("drafts/index.md", "Draft, [home](~/)\n"));
