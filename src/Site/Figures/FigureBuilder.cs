@@ -63,7 +63,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
         var encodings = new Dictionary<Channel, ChartEncoding>
         {
-            [mark.Category] = new ChartEncoding(CategoryField) { Title = "" },
+            [mark.Category] = new ChartEncoding(CategoryField) { Title = figure.Rows.Any(r => r.Table is not null) ? titles.Year : titles.Category },
             [mark.Value] = new ChartEncoding(ValueField) { Title = titles.Value },
         };
         if (figure.Rows.Any(r => r.Table is not null) && mark.Optional.Contains(Channel.Color)) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };

@@ -1,6 +1,8 @@
 namespace Reckon.Site.Figures;
 
 /// <summary>The headings of the columns of a figure's table.</summary>
+/// <param name="Category">Over the names of rows.</param>
+/// <param name="Year">Over the names of rows that are years.</param>
 /// <param name="Value">Over the values.</param>
 /// <param name="Shape">Over the definitions that shapes stand for.</param>
-public sealed record FigureTitles(string Value, string Shape);
+public sealed record FigureTitles(string Category, string Year, string Value, string Shape);
