@@ -26,10 +26,4 @@ public sealed class TestFolderTests
 
         Assert.Empty(files.Where(f => forbidden.Any(w => File.ReadAllText(f).Contains(w, StringComparison.Ordinal))).Select(f => Path.GetRelativePath(Tests, f)));
     }
-
-    [Fact]
-    public void No_expected_file_lies_beside_what_was_found_instead()
-    {
-        Assert.Empty(Directory.EnumerateFiles(Tests, "*-changed.*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Tests, f)));
-    }
 }

@@ -7,6 +7,7 @@ public sealed class DiagnosticBagTests
     {
         var files = new[] { new SourceFile("b", new string('x', 100)), new SourceFile("a", new string('x', 100)) };
         var findings = Enumerable.Range(0, 300).Select(i => new Diagnostic(i % 2 == 0 ? Severity.Error : Severity.Warning, $"c{i % 3}", files[i % 2].Span(i % 7, i % 4), $"M{i % 5}.", i % 11 == 0 ? $"H{i}" : null)).ToList();
+        findings.AddRange(Enumerable.Range(0, 9).Select(i => new Diagnostic(Severity.Error, "same", files[0].Span(3, i / 3), "Same.", $"Hint {i % 3}")));
         var expected = Fill(findings, parallel: false);
 
         for (var run = 0; run < 20; run++) Assert.Equal(expected, Fill([.. findings.AsEnumerable().Reverse()], parallel: true));
