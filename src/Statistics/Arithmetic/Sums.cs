@@ -1,0 +1,52 @@
+namespace Reckon.Statistics.Arithmetic;
+
+/// <summary>Sums whose rounding error does not grow with the number of terms; always in the order of the terms, so that the same terms give the same bits.</summary>
+/// <remarks>Neumaier (1974), ZAMM 54; Ogita, Rump and Oishi (2005), SIAM Journal on Scientific Computing 26, for products.</remarks>
+public static class Sums
+{
+    /// <summary>The sum; zero for no terms.</summary>
+    public static double Of(ReadOnlySpan<double> terms)
+    {
+        var (sum, rest) = (0.0, 0.0);
+        foreach (var term in terms)
+        {
+            var next = DoubleDouble.Sum(sum, term);
+            (sum, rest) = (next.High, rest + next.Low);
+        }
+
+        return sum + rest;
+    }
+
+    /// <summary>The arithmetic mean; NaN for no terms.</summary>
+    public static double Mean(ReadOnlySpan<double> terms) => Of(terms) / terms.Length;
+
+    /// <summary>The sum of products of two series of n terms, as if in twice the precision.</summary>
+    /// <exception cref="ArgumentException">The series differ in length.</exception>
+    public static double OfProducts(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+    {
+        Require.SameCount(a.Length, nameof(a), b.Length, nameof(b));
+        var (sum, rest) = (0.0, 0.0);
+        for (var i = 0; i < a.Length; i++)
+        {
+            var product = DoubleDouble.Product(a[i], b[i]);
+            var next = DoubleDouble.Sum(sum, product.High);
+            (sum, rest) = (next.High, rest + (next.Low + product.Low));
+        }
+
+        return sum + rest;
+    }
+
+    /// <summary>The sum of squared deviations from the mean of n terms, by two passes; zero for none.</summary>
+    public static double OfSquaredDeviations(ReadOnlySpan<double> terms)
+    {
+        var mean = Mean(terms);
+        var (sum, offset) = (new DoubleDouble(0, 0), 0.0);
+        foreach (var term in terms)
+        {
+            sum += DoubleDouble.Product(term - mean, term - mean);
+            offset += term - mean;
+        }
+
+        return terms.Length == 0 ? 0 : sum.Value - offset * offset / terms.Length;
+    }
+}

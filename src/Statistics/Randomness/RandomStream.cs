@@ -1,0 +1,45 @@
+namespace Reckon.Statistics.Randomness;
+
+/// <summary>A stream of random numbers, one of 2⁶⁴ that a seed has.</summary>
+/// <remarks>
+/// Give each piece of work (a replicate, a block of draws) a stream of its own, numbered by the piece and not by the thread that
+/// happens to do it: then the numbers are the same for any number of threads. A stream is used by one thread at a time.
+/// </remarks>
+/// <param name="seed">What the author may change to get other numbers.</param>
+/// <param name="stream">Number of the piece of work.</param>
+public sealed class RandomStream(ulong seed, ulong stream)
+{
+    private readonly ulong[] _block = new ulong[4];
+    private ulong _counter;
+    private int _used = 4;
+
+    /// <summary>64 random bits.</summary>
+    public ulong NextBits()
+    {
+        if (_used == 4)
+        {
+            // Counted up before use, as numpy does.
+            Philox.Fill(++_counter, (seed, stream), _block);
+            _used = 0;
+        }
+
+        return _block[_used++];
+    }
+
+    /// <summary>A number strictly between 0 and 1, one of 2⁵³ at equal distance, so that every quantile of it is finite.</summary>
+    public double NextOpen() => ((NextBits() >> 11) + 0.5) * (1.0 / (1L << 53));
+
+    /// <summary>A whole number from 0 to <paramref name="count"/> − 1, each as likely as the next.</summary>
+    /// <remarks>Lemire (2019), ACM Transactions on Modeling and Computer Simulation 29.</remarks>
+    /// <exception cref="ArgumentException">The count is not above zero.</exception>
+    public int NextIndex(int count)
+    {
+        if (count <= 0) throw new ArgumentException($"count is {count}; it must be above zero.", nameof(count));
+        var n = (ulong)count;
+        var high = Math.BigMul(NextBits(), n, out var low);
+        if (low >= n) return (int)high;
+        var threshold = unchecked(0 - n) % n;
+        while (low < threshold) high = Math.BigMul(NextBits(), n, out low);
+        return (int)high;
+    }
+}

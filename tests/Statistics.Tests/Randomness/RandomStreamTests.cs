@@ -1,0 +1,41 @@
+using Reckon.Statistics.Randomness;
+
+namespace Reckon.Statistics.Tests.Randomness;
+
+public sealed class RandomStreamTests
+{
+    [Theory]
+    [InlineData(42, 7, "a64064f34e84b9a3 e287959a866a08fd 8dc181f009b96c03 f3f6001d4fa83454 69c633ee791df6b3 89327f7a8f0127a4")]
+    [InlineData(0, 0, "02f4ba6408e4d89b 3dd62b0b9ca8c5b2 1c8667a55d902e79 907d7a052fd5b4dc 809bf322883987c3")]
+    public void Gives_the_bits_of_numpys_Philox(ulong seed, ulong stream, string words)
+    {
+        var random = new RandomStream(seed, stream);
+
+        Assert.Equal(words.Split(' '), words.Split(' ').Select(_ => random.NextBits().ToString("x16", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Indices_are_spread_evenly()
+    {
+        var random = new RandomStream(1, 2);
+        var counts = new int[7];
+        for (var i = 0; i < 70_000; i++) counts[random.NextIndex(7)]++;
+
+        // χ² with 6 degrees of freedom exceeds 22.46 once in a thousand.
+        Assert.InRange(counts.Sum(c => (c - 10_000.0) * (c - 10_000.0) / 10_000), 0, 22.46);
+    }
+
+    [Fact]
+    public void Open_numbers_never_touch_the_ends_and_have_the_moments_of_a_uniform()
+    {
+        var random = new RandomStream(3, 4);
+        var draws = Enumerable.Range(0, 100_000).Select(_ => random.NextOpen()).ToList();
+
+        Assert.All(draws, u => Assert.True(u is > 0 and < 1));
+        Close.Within(0.5, draws.Average(), 4 / Math.Sqrt(12 * 100_000));
+        Close.Within(1 / 12.0, draws.Average(u => (u - 0.5) * (u - 0.5)), 4 * Math.Sqrt(1 / 180.0 / 100_000));
+    }
+
+    [Fact]
+    public void No_indices_come_from_nothing() => Assert.Contains("count is 0", Assert.Throws<ArgumentException>(() => new RandomStream(1, 1).NextIndex(0)).Message, StringComparison.Ordinal);
+}
