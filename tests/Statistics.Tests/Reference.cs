@@ -22,6 +22,9 @@ internal sealed class Reference
     public static Reference Read(string file, [CallerFilePath] string testFile = "") =>
         new(Path.Combine(Repository.Locate(Path.GetDirectoryName(testFile)!), file));
 
+    /// <summary>Reads a file of the data sets that the library carries for its gauge.</summary>
+    public static Reference ReadGauge(string file) => new(Path.Combine(Repository.Root, "src", "Statistics", "Gauge", "Data", file));
+
     public string[] Text(string column) => _columns[column];
 
     public double[] Numbers(string column) => Array.ConvertAll(_columns[column], Number);
