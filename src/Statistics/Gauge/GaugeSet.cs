@@ -10,7 +10,7 @@ public sealed class GaugeSet
     private readonly string[] _header;
     private readonly List<string[]> _rows;
 
-    private GaugeSet(string name, List<string[]> lines, IReadOnlyList<KeyValuePair<string, string>> certified)
+    private GaugeSet(string name, List<string[]> lines, IReadOnlyDictionary<string, string> certified)
     {
         (Name, Certified) = (name, certified);
         (_header, _rows) = (lines[0], lines[1..]);
@@ -19,8 +19,8 @@ public sealed class GaugeSet
     /// <summary>The name of its files.</summary>
     public string Name { get; }
 
-    /// <summary>Certified numbers as printed, by quantity, in the order of the file; none where the source certifies none.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Certified { get; }
+    /// <summary>Certified numbers as printed, by quantity; none where the source certifies none.</summary>
+    public IReadOnlyDictionary<string, string> Certified { get; }
 
     /// <summary>How many rows of data.</summary>
     public int Count => _rows.Count;
@@ -31,8 +31,8 @@ public sealed class GaugeSet
     public static GaugeSet Read(string name)
     {
         var data = Find($"{name}.csv") ?? Find($"{name}.csv.gz") ?? throw new ArgumentException($"There is no data set '{name}'.", nameof(name));
-        var certified = Find($"{name}.certified.csv")?.Skip(1).Select(r => KeyValuePair.Create(r[0], r[1]));
-        return new GaugeSet(name, data, certified?.ToList() ?? []);
+        var certified = Find($"{name}.certified.csv")?.Skip(1) ?? [];
+        return new GaugeSet(name, data, certified.ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal));
     }
 
     /// <summary>A column as text.</summary>
@@ -48,24 +48,26 @@ public sealed class GaugeSet
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public double[] Numbers(string column) => Array.ConvertAll(Text(column), t => double.Parse(t, CultureInfo.InvariantCulture));
 
-    /// <summary>Holds what was found against every certified number of the set.</summary>
-    /// <param name="found">Numbers by quantity; those that are not certified are passed over.</param>
+    /// <summary>Holds numbers against the certified ones.</summary>
+    /// <param name="found">Numbers by the quantity that is certified.</param>
     /// <param name="required">Digits that have to be kept, where so many are printed.</param>
-    /// <exception cref="ArgumentException">A certified quantity was not found.</exception>
-    public IEnumerable<GaugeRow> Compare(IReadOnlyDictionary<string, double> found, double required) =>
-        Certified.Select(c => Row(c.Key, c.Value, found.TryGetValue(c.Key, out var value)
-            ? value
-            : throw new ArgumentException($"'{Name}' certifies {c.Key}, which was not computed.", nameof(found)), required));
+    /// <exception cref="ArgumentException">The set certifies no such quantity.</exception>
+    public IEnumerable<GaugeRow> Compare(IEnumerable<KeyValuePair<string, double>> found, double required) =>
+        found.Select(f => Row(f.Key, Certified.GetValueOrDefault(f.Key) ?? throw new ArgumentException($"'{Name}' certifies no {f.Key}.", nameof(found)), f.Value, required));
 
-    private GaugeRow Row(string quantity, string certified, double found, double required) => new()
+    private GaugeRow Row(string quantity, string certified, double found, double required)
     {
-        Set = Name,
-        Quantity = quantity,
-        Certified = certified,
-        Found = found,
-        Digits = DigitsKept.Of(certified, found),
-        Required = Math.Min(required, DigitsKept.Printed(certified)),
-    };
+        var printed = new PrintedDigits(certified);
+        return new GaugeRow
+        {
+            Set = Name,
+            Quantity = quantity,
+            Certified = certified,
+            Found = found,
+            Digits = printed.KeptBy(found),
+            Required = Math.Min(required, printed.Count),
+        };
+    }
 
     private static List<string[]>? Find(string file)
     {
