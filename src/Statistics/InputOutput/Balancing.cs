@@ -9,7 +9,7 @@ internal sealed class Balancing(Matrix start, double[] rowTotals, double[] colum
 {
     private const double Tolerance = 1e-12;
     private const int MostIterations = 50_000;
-    private const int StallWindow = 500;
+    private const int StallWindow = 250;
 
     private readonly double[] _rows = [.. Enumerable.Repeat(1.0, start.Rows)];
     private readonly double[] _columns = [.. Enumerable.Repeat(1.0, start.Columns)];

@@ -30,7 +30,8 @@ internal sealed class SignedRows
         {
             var negative = Negative(i, inverse);
             var miss = Math.Abs(factors[i] * Positive(i, across) - (negative == 0 ? 0 : negative / factors[i]) - totals[i]);
-            if (miss > largest) (row, largest) = (i, miss);
+            // Not a number, once factors overflow, is the largest miss of all.
+            if (!(miss <= largest)) (row, largest) = (i, miss);
         }
 
         return (row, largest);
