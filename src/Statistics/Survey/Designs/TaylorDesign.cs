@@ -60,6 +60,8 @@ public sealed class TaylorDesign : ILinearizationDesign
         return new TaylorDesign(Plan, Stages, both);
     }
 
+    ILinearizationDesign ILinearizationDesign.Domain(IReadOnlyList<bool> isInside) => Domain(isInside);
+
     /// <inheritdoc/>
     /// <exception cref="LonelyClusterException">A stratum has one cluster and the plan does not say what to do then.</exception>
     public JointEstimate Estimate(ISurveyStatistic statistic)
