@@ -44,9 +44,9 @@ public sealed class GaugeSet
         return [.. _rows.Select(r => r[index])];
     }
 
-    /// <summary>A column as numbers.</summary>
+    /// <summary>A column as numbers; NaN where it is empty or says NA.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public double[] Numbers(string column) => Array.ConvertAll(Text(column), t => double.Parse(t, CultureInfo.InvariantCulture));
+    public double[] Numbers(string column) => Array.ConvertAll(Text(column), t => t is "" or "NA" ? double.NaN : double.Parse(t, CultureInfo.InvariantCulture));
 
     /// <summary>Holds numbers against the certified ones.</summary>
     /// <param name="found">Numbers by the quantity that is certified.</param>

@@ -1,3 +1,4 @@
+using Reckon.Statistics.Gauge;
 using Reckon.Statistics.InputOutput;
 
 namespace Reckon.Statistics.Tests.InputOutput;

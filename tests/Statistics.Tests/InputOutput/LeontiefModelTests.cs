@@ -1,3 +1,4 @@
+using Reckon.Statistics.Gauge;
 using Reckon.Statistics.InputOutput;
 using Reckon.Statistics.Matrices;
 

@@ -26,7 +26,7 @@ sets$leverage <- list(data=h, f=y~x1+x2, w=FALSE)
 # five rows
 t <- data.frame(y=c(1.5,2.25,2.75,4.5,4),x1=c(1,2,3,4,6),x2=c(0,1,0,1,1),d=0,w=c(1,1,2,1,3),cluster=c(1,1,2,3,3))
 sets$tiny <- list(data=t, f=y~x1+x2, w=TRUE)
-ps <- read.csv("../../../src/Statistics/Gauge/Data/publicschools.csv",comment.char="#")
+ps <- read.csv("../../../src/Statistics/Gauge/Data/public-schools.csv",comment.char="#"); ps <- ps[!is.na(ps$expenditure),]
 psd <- data.frame(y=ps$expenditure,x1=ps$income*1e-4,x2=(ps$income*1e-4)^2,d=0,w=1,cluster=rep(1:10,each=5))
 sets$publicschools <- list(data=psd, f=y~x1+x2, w=FALSE)
 g17 <- function(v) sprintf("%.17g", v)

@@ -1,7 +1,7 @@
 using Reckon.Statistics.InputOutput;
 using Reckon.Statistics.Matrices;
 
-namespace Reckon.Statistics.Tests.InputOutput;
+namespace Reckon.Statistics.Gauge;
 
 /// <summary>The official tables that the library carries, read into its types.</summary>
 internal static class PublishedTables
@@ -42,9 +42,9 @@ internal static class PublishedTables
 
     public static NonCompetitiveTable China(int year)
     {
-        var file = Reference.ReadGauge($"china-{year}.csv");
+        var file = GaugeSet.Read($"china-{year}");
         var sectors = file.Text("code").Take(42).Zip(file.Text("name"), (code, name) => new Sector(code, name)).ToList();
-        Matrix Block(string origin, IEnumerable<string> columns) => Matrix.FromColumns([.. columns.Select(c => file.Numbers(c, "origin", origin))]);
+        Matrix Block(string origin, IEnumerable<string> columns) => Matrix.FromColumns([.. columns.Select(c => Where(file, c, origin))]);
         Uses Of(string origin) => new(
             Block(origin, sectors.Select(s => "s" + s.Code)),
             new FinalDemand(ChineseDemand, Block(origin, ChineseDemand.Select(d => d.Name))));
@@ -55,9 +55,12 @@ internal static class PublishedTables
             Of("imports"));
     }
 
+    private static double[] Where(GaugeSet file, string column, string origin) =>
+        [.. file.Numbers(column).Zip(file.Text("origin")).Where(p => p.Second == origin).Select(p => p.First)];
+
     public static Concordance ChineseIndustries()
     {
-        var file = Reference.ReadGauge("china-concordance.csv");
+        var file = GaugeSet.Read("china-concordance");
         var pairs = file.Text("industry").Zip(file.Text("sector")).ToDictionary(p => p.First, p => p.Second);
         return Concordance.Of([.. pairs.Keys.Select(k => new Sector(k, k))], China(2018).Production.Sectors, pairs);
     }
@@ -65,7 +68,7 @@ internal static class PublishedTables
     /// <summary>Persons in the 42 sectors, in units of 10 000.</summary>
     public static double[] ChineseEmployment(int year)
     {
-        var (file, concordance) = (Reference.ReadGauge("china-employment.csv"), ChineseIndustries());
+        var (file, concordance) = (GaugeSet.Read("china-employment"), ChineseIndustries());
         var persons = file.Text("industry").Zip(file.Numbers($"persons_{year}")).ToDictionary(p => p.First, p => p.Second);
         return concordance.Aggregate([.. concordance.Sources.Select(s => persons[s.Code])]);
     }
@@ -85,7 +88,7 @@ internal static class PublishedTables
 
     private static Dictionary<string, double[]> Germans()
     {
-        var file = Reference.ReadGauge("germany-1995.csv");
+        var file = GaugeSet.Read("germany-1995");
         string[] columns = [.. file.Text("row").Take(6), "total", .. GermanDemand.Select(d => d.Name)];
         var values = columns.Select(file.Numbers).ToArray();
         return file.Text("row").Select((row, i) => (row, values.Select(v => v[i]).ToArray())).ToDictionary(r => r.row, r => r.Item2);
