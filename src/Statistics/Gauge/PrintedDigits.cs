@@ -12,10 +12,10 @@ internal sealed class PrintedDigits
     private readonly int _printed;
 
     /// <summary>Reads the number.</summary>
-    /// <param name="text">Digits with a point and an exponent or without.</param>
+    /// <param name="text">Digits with a point and an exponent or without; <c>Inf</c> for infinity.</param>
     public PrintedDigits(string text)
     {
-        _value = double.Parse(text, CultureInfo.InvariantCulture);
+        _value = text == "Inf" ? double.PositiveInfinity : double.Parse(text, CultureInfo.InvariantCulture);
         var mantissa = text.Split('E', 'e')[0];
         _printed = string.Concat(mantissa.Where(char.IsAsciiDigit)).TrimStart('0').Length;
     }
