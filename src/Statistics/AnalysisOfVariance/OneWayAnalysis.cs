@@ -70,14 +70,14 @@ public sealed record OneWayAnalysis(IReadOnlyList<GroupMean> Groups, double Betw
             var sum = BigInteger.Zero;
             foreach (var i in rows) (sum, squares) = (sum + integers[i], squares + integers[i] * integers[i]);
             (total, ofGroups) = (total + sum, ofGroups + new Rational(sum * sum, rows.Length));
-            means.Add(new GroupMean(code, rows.Length, Rational.Round(sum, rows.Length, integers.Exponent)));
+            means.Add(new GroupMean(code, rows.Length, new CommonDenominator(rows.Length, integers.Exponent).Round(sum)));
         }
 
         var between = ofGroups - new Rational(total * total, values.Length);
         var within = squares - ofGroups;
         return new OneWayAnalysis(means, Scale(between), Scale(within));
 
-        double Scale(Rational sum) => Rational.Round(sum.Numerator, sum.Denominator, 2 * integers.Exponent);
+        double Scale(Rational sum) => new CommonDenominator(sum.Denominator, 2 * integers.Exponent).Round(sum.Numerator);
     }
 
     private static OneWayAnalysis Fast(ReadOnlySpan<double> values, List<(int Code, int[] Rows)> groups)

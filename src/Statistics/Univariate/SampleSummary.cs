@@ -52,9 +52,9 @@ public sealed record SampleSummary(int Count, double Mean, double Variance, doub
         var lagged = n * n * neighbours - n * sum * (2 * sum - integers[0] - integers[values.Length - 1]) + (n - 1) * sum * sum;
         return new SampleSummary(
             values.Length,
-            Rational.Round(sum, n, integers.Exponent),
-            n.IsOne ? double.NaN : Rational.Round(spread, n * (n - 1), 2 * integers.Exponent),
-            spread.IsZero ? double.NaN : Rational.Round(lagged, n * spread));
+            new CommonDenominator(n, integers.Exponent).Round(sum),
+            n.IsOne ? double.NaN : new CommonDenominator(n * (n - 1), 2 * integers.Exponent).Round(spread),
+            spread.IsZero ? double.NaN : new CommonDenominator(n * spread).Round(lagged));
     }
 
     private static SampleSummary Fast(ReadOnlySpan<double> values)

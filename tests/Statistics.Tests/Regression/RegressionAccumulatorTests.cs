@@ -32,7 +32,7 @@ public sealed class RegressionAccumulatorTests
 
     [Theory]
     [InlineData("wampler5", 5, 14.5, 14.3)]
-    [InlineData("filip", 10, 7.5, 7.7)]
+    [InlineData("filip", 10, 7.6, 7.6)]
     [InlineData("norris", 1, 13.8, 13.9)]
     public void One_pass_keeps_the_digits_of_reflections(string name, int degree, double estimates, double errors)
     {
