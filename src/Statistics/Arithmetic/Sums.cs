@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Reckon.Statistics.Arithmetic;
 
 /// <summary>Sums whose rounding error does not grow with the number of terms; always in the order of the terms, so that the same terms give the same bits.</summary>
@@ -34,6 +36,34 @@ public static class Sums
         }
 
         return sum + rest;
+    }
+
+    /// <summary>Adds a factor times n terms to n sums and what their rounding left over, as <see cref="OfProducts"/> does for one sum.</summary>
+    internal static void AddProducts(Span<double> sums, Span<double> rests, double factor, ReadOnlySpan<double> terms)
+    {
+        var j = 0;
+        for (; j <= terms.Length - Vector<double>.Count; j += Vector<double>.Count)
+        {
+            var (sum, rest) = Add(new Vector<double>(sums[j..]), new Vector<double>(rests[j..]), new Vector<double>(factor), new Vector<double>(terms[j..]));
+            sum.CopyTo(sums[j..]);
+            rest.CopyTo(rests[j..]);
+        }
+
+        for (; j < terms.Length; j++)
+        {
+            var product = DoubleDouble.Product(factor, terms[j]);
+            var next = DoubleDouble.Sum(sums[j], product.High);
+            (sums[j], rests[j]) = (next.High, rests[j] + (next.Low + product.Low));
+        }
+    }
+
+    private static (Vector<double> Total, Vector<double> LeftOver) Add(Vector<double> sum, Vector<double> rest, Vector<double> factor, Vector<double> terms)
+    {
+        var product = factor * terms;
+        var productRest = Vector.FusedMultiplyAdd(factor, terms, -product);
+        var next = sum + product;
+        var part = next - sum;
+        return (next, rest + (sum - (next - part) + (product - part) + productRest));
     }
 
     /// <summary>The sum of squared deviations from the mean of n terms, by two passes; zero for none.</summary>

@@ -29,7 +29,7 @@ public sealed record LeontiefModel
         Require.Finite(coefficients.Values, nameof(coefficients));
         (Coefficients, Sectors) = (coefficients, [.. sectors]);
         Inverse = Invert();
-        CompleteCoefficients = Matrix.FromRowMajor(Size, Size, WithoutIdentity(Inverse));
+        CompleteCoefficients = Matrix.Wrap(Size, Size, WithoutIdentity(Inverse));
     }
 
     /// <summary>The n sectors.</summary>
@@ -115,7 +115,7 @@ public sealed record LeontiefModel
     {
         try
         {
-            var inverse = new LuFactorization(Matrix.FromRowMajor(Size, Size, IdentityLess(Coefficients))).Inverse();
+            var inverse = new LuFactorization(Matrix.Wrap(Size, Size, IdentityLess(Coefficients))).Inverse();
             if (IsProductive(inverse)) return inverse;
         }
         catch (SingularMatrixException)

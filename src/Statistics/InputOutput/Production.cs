@@ -54,7 +54,7 @@ public sealed record Production
         Require.Finite(flows.Values, nameof(flows));
         var coefficients = flows.Values.ToArray();
         for (var i = 0; i < coefficients.Length; i++) coefficients[i] = Coefficient(coefficients[i], i % flows.Columns);
-        return Matrix.FromRowMajor(flows.Rows, flows.Columns, coefficients);
+        return Matrix.Wrap(flows.Rows, flows.Columns, coefficients);
     }
 
     /// <summary>The same with sectors put together.</summary>

@@ -1,13 +1,18 @@
 using System.Numerics.Tensors;
 using Reckon.Statistics.Arithmetic;
+using static Reckon.Statistics.Matrices.ProductKernel;
 
 namespace Reckon.Statistics.Matrices;
 
 /// <summary>A square matrix taken apart into a lower and an upper triangle, to solve systems of equations with it.</summary>
-/// <remarks>Gaussian elimination with partial pivoting (Golub and Van Loan, 2013, algorithm 3.4.1). Solutions are refined once with residuals in twice the precision.</remarks>
+/// <remarks>
+/// Gaussian elimination with partial pivoting, by blocks of columns (Golub and Van Loan, 2013, algorithms 3.4.1 and 3.2.3). Solutions are refined once
+/// with residuals in twice the precision. The factors stand in an array filled up with zeros to whole tiles of the product.
+/// </remarks>
 public sealed class LuFactorization
 {
     private readonly Matrix _matrix;
+    private readonly int _stride;
     private readonly double[] _factors;
     private readonly int[] _order;
 
@@ -19,7 +24,10 @@ public sealed class LuFactorization
     {
         Require.SameCount(matrix.Rows, "rows of the matrix", matrix.Columns, "its columns");
         Require.Finite(matrix.Values, nameof(matrix));
-        (_matrix, _factors, _order) = (matrix, matrix.Values.ToArray(), [.. Enumerable.Range(0, matrix.Rows)]);
+        (_matrix, _order) = (matrix, [.. Enumerable.Range(0, matrix.Rows)]);
+        _stride = (Size + TileColumns - 1) / TileColumns * TileColumns;
+        _factors = new double[_stride * _stride];
+        for (var i = 0; i < Size; i++) matrix.Row(i).CopyTo(_factors.AsSpan(i * _stride));
         Factorize();
     }
 
@@ -40,46 +48,67 @@ public sealed class LuFactorization
     /// <summary>The inverse, n × n.</summary>
     public Matrix Inverse()
     {
+        var rows = new double[_stride * _stride];
+        EliminateForward(rows, 0, _stride);
+        EliminateBackward(rows, 0, _stride);
         var inverse = new double[Size * Size];
-        for (var i = 0; i < Size; i++) inverse[i * Size + _order[i]] = 1;
-        EliminateForward(inverse);
-        EliminateBackward(inverse);
-        return Matrix.FromRowMajor(Size, Size, inverse);
+        for (var i = 0; i < Size; i++)
+        {
+            var row = rows.AsSpan(i * _stride, Size);
+            for (var j = 0; j < row.Length; j++) inverse[i * Size + _order[j]] = row[j];
+        }
+
+        return Matrix.Wrap(Size, Size, inverse);
     }
 
     private void Factorize()
     {
-        for (var k = 0; k < Size; k++)
+        var largest = LargestOfColumns();
+        for (var start = 0; start < _stride; start += TileColumns)
         {
-            Swap(k, PivotOf(k));
-            var pivotRow = _factors.AsSpan(k * Size + k, Size - k);
-            for (var i = k + 1; i < Size; i++)
-            {
-                var row = _factors.AsSpan(i * Size + k, Size - k);
-                if (row[0] == 0) continue;
-                row[0] /= pivotRow[0];
-                TensorPrimitives.MultiplyAdd(pivotRow[1..], -row[0], row[1..], row[1..]);
-            }
+            var end = start + TileColumns;
+            for (var k = start; k < Math.Min(end, Size); k++) EliminateColumn(k, start, largest[k]);
+            for (var i = start + 1; i < Math.Min(end, Size); i++) SubtractRows(_factors, i, start, i, end);
+            var rest = _stride - end;
+            SubtractProduct(At(_factors, end, end), At(_factors, end, start), At(_factors, start, end), (rest, rest, TileColumns));
         }
     }
 
-    private int PivotOf(int k)
+    // Within a block of columns only: the columns to its right follow once the block is done.
+    private void EliminateColumn(int k, int start, double largest)
     {
-        var best = k;
+        Swap(k, PivotOf(k, largest));
+        Span<double> pivotRow = stackalloc double[TileColumns];
+        _factors.AsSpan(k * _stride + start, TileColumns).CopyTo(pivotRow);
+        var pivot = pivotRow[k - start];
+        // With zeros in place of what is done, whole tiles can be worked on.
+        pivotRow[..(k - start + 1)].Clear();
+        ProductKernel.EliminateColumn(At(_factors, k + 1, start), Size - k - 1, pivotRow, k - start, pivot);
+    }
+
+    private int PivotOf(int k, double largest)
+    {
+        var (best, size) = (k, Math.Abs(_factors[k * _stride + k]));
         for (var i = k + 1; i < Size; i++)
         {
-            if (Math.Abs(_factors[i * Size + k]) > Math.Abs(_factors[best * Size + k])) best = i;
+            var candidate = Math.Abs(_factors[i * _stride + k]);
+            if (candidate > size) (best, size) = (i, candidate);
         }
 
-        if (Math.Abs(_factors[best * Size + k]) <= Size * 2.2e-16 * LargestIn(k))
+        if (size <= Size * 2.2e-16 * largest)
             throw new SingularMatrixException($"The {Size} × {Size} matrix is singular: column {k} depends on the columns before it.", k);
         return best;
     }
 
-    private double LargestIn(int column)
+    private double[] LargestOfColumns()
     {
-        var largest = 0.0;
-        for (var i = 0; i < Size; i++) largest = Math.Max(largest, Math.Abs(_matrix[i, column]));
+        var (largest, sizes) = (new double[Size], new double[Size]);
+        for (var i = 0; i < Size; i++)
+        {
+            TensorPrimitives.Abs(_matrix.Row(i), sizes);
+            TensorPrimitives.Max(sizes, largest, largest);
+        }
+
         return largest;
     }
 
@@ -87,34 +116,66 @@ public sealed class LuFactorization
     {
         if (a == b) return;
         (_order[a], _order[b]) = (_order[b], _order[a]);
-        for (var j = 0; j < Size; j++) (_factors[a * Size + j], _factors[b * Size + j]) = (_factors[b * Size + j], _factors[a * Size + j]);
+        for (var j = 0; j < Size; j++) (_factors[a * _stride + j], _factors[b * _stride + j]) = (_factors[b * _stride + j], _factors[a * _stride + j]);
     }
 
-    private void EliminateForward(double[] rows)
+    // Rows first to last − 1, times the factors in row i, are taken from row i in the columns from a place to the end.
+    private void SubtractRows(double[] rows, int i, int first, int last, int column)
     {
-        for (var i = 1; i < Size; i++)
+        var row = rows.AsSpan(i * _stride + column, _stride - column);
+        for (var k = first; k < last; k++)
+            TensorPrimitives.MultiplyAdd(rows.AsSpan(k * _stride + column, row.Length), -_factors[i * _stride + k], row, row);
+    }
+
+    // The inverse of the lower triangle, which is one itself: the upper half of the rows, their part in the lower half, then the lower half.
+    private void EliminateForward(double[] rows, int first, int end)
+    {
+        if (end - first > TileRows)
         {
-            var row = rows.AsSpan(i * Size, Size);
-            for (var k = 0; k < i; k++) TensorPrimitives.MultiplyAdd(rows.AsSpan(k * Size, Size), -_factors[i * Size + k], row, row);
+            var middle = Middle(first, end);
+            EliminateForward(rows, first, middle);
+            var columns = (middle + TileColumns - 1) / TileColumns * TileColumns;
+            SubtractProduct(At(rows, middle, 0), At(_factors, middle, first), At(rows, first, 0), (end - middle, columns, middle - first));
+            EliminateForward(rows, middle, end);
+            return;
+        }
+
+        for (var i = first; i < Math.Min(end, Size); i++)
+        {
+            rows[i * _stride + i] = 1;
+            SubtractRows(rows, i, first, i, 0);
         }
     }
 
-    private void EliminateBackward(double[] rows)
+    private void EliminateBackward(double[] rows, int first, int end)
     {
-        for (var i = Size - 1; i >= 0; i--)
+        if (end - first > TileRows)
         {
-            var row = rows.AsSpan(i * Size, Size);
-            for (var k = i + 1; k < Size; k++) TensorPrimitives.MultiplyAdd(rows.AsSpan(k * Size, Size), -_factors[i * Size + k], row, row);
-            TensorPrimitives.Divide(row, _factors[i * Size + i], row);
+            var middle = Middle(first, end);
+            EliminateBackward(rows, middle, end);
+            SubtractProduct(At(rows, first, 0), At(_factors, first, middle), At(rows, middle, 0), (middle - first, _stride, end - middle));
+            EliminateBackward(rows, first, middle);
+            return;
+        }
+
+        for (var i = Math.Min(end, Size) - 1; i >= first; i--)
+        {
+            SubtractRows(rows, i, i + 1, Math.Min(end, Size), 0);
+            var row = rows.AsSpan(i * _stride, _stride);
+            TensorPrimitives.Divide(row, _factors[i * _stride + i], row);
         }
     }
+
+    private static int Middle(int first, int end) => first + (end - first) / (2 * TileRows) * TileRows;
+
+    private Block At(double[] values, int row, int column) => new(values, row * _stride + column, _stride);
 
     private double[] Substitute(ReadOnlySpan<double> right)
     {
         var x = new double[Size];
-        for (var i = 0; i < Size; i++) x[i] = right[_order[i]] - TensorPrimitives.Dot(_factors.AsSpan(i * Size, i), x.AsSpan(0, i));
+        for (var i = 0; i < Size; i++) x[i] = right[_order[i]] - TensorPrimitives.Dot(_factors.AsSpan(i * _stride, i), x.AsSpan(0, i));
         for (var i = Size - 1; i >= 0; i--)
-            x[i] = (x[i] - TensorPrimitives.Dot(_factors.AsSpan(i * Size + i + 1, Size - i - 1), x.AsSpan(i + 1))) / _factors[i * Size + i];
+            x[i] = (x[i] - TensorPrimitives.Dot(_factors.AsSpan(i * _stride + i + 1, Size - i - 1), x.AsSpan(i + 1))) / _factors[i * _stride + i];
         return x;
     }
 

@@ -41,6 +41,14 @@ public sealed class Matrix
         return new Matrix(rows, columns, values.ToArray());
     }
 
+    /// <summary>Makes a matrix of an array itself, which must not be changed afterwards.</summary>
+    /// <exception cref="ArgumentException">There are not rows × columns values.</exception>
+    internal static Matrix Wrap(int rows, int columns, double[] values)
+    {
+        Require.SameCount(values.Length, nameof(values), rows * columns, "rows × columns");
+        return new Matrix(rows, columns, values);
+    }
+
     /// <summary>Makes a matrix of its columns, all of one length.</summary>
     /// <exception cref="ArgumentException">There is no column, or they differ in length.</exception>
     public static Matrix FromColumns(params IReadOnlyList<double[]> columns)
@@ -130,7 +138,14 @@ public sealed class Matrix
 
     /// <summary>The product of a row of n values with the matrix: k values, each a sum in twice the precision.</summary>
     /// <exception cref="ArgumentException">There are not n values.</exception>
-    public double[] LeftTimes(ReadOnlySpan<double> row) => Transpose().Times(row);
+    public double[] LeftTimes(ReadOnlySpan<double> row)
+    {
+        Require.SameCount(row.Length, nameof(row), Rows, "rows of the matrix");
+        var (sums, rests) = (new double[Columns], new double[Columns]);
+        for (var i = 0; i < Rows; i++) Sums.AddProducts(sums, rests, row[i], Row(i));
+        TensorPrimitives.Add(sums, rests, sums);
+        return sums;
+    }
 
     /// <summary>The number x'Mx.</summary>
     /// <exception cref="ArgumentException">The matrix is not square of the size of <paramref name="vector"/>.</exception>
