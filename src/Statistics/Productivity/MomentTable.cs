@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Reckon.Statistics.Arithmetic;
@@ -53,15 +54,25 @@ internal sealed class MomentTable
     /// <summary>Draws as many units as there are, with replacement.</summary>
     public FirmResample Draw(RandomStream random)
     {
+        var units = ArrayPool<int>.Shared.Rent(Units);
+        random.FillIndices(units.AsSpan(0, Units), Units);
+        var sample = Total(units.AsSpan(0, Units));
+        ArrayPool<int>.Shared.Return(units);
+        return sample;
+    }
+
+    private FirmResample Total(ReadOnlySpan<int> units)
+    {
         var (low, high, size) = (Vector256<double>.Zero, Vector256<double>.Zero, 0.0);
         ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        for (var draw = 0; draw < Units; draw++)
+        foreach (var unit in units)
         {
-            var unit = random.NextIndex(Units);
             low += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit));
             high += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit + 4));
-            size += _sizes is null ? 1 : _sizes[unit];
         }
+
+        if (_sizes is null) size = units.Length;
+        else foreach (var unit in units) size += _sizes[unit];
 
         Span<double> sums = stackalloc double[Width];
         low.CopyTo(sums);
