@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.CountModels;
 using Reckon.Statistics.InvertedU;
 using Reckon.Statistics.Randomness;
 
@@ -36,14 +38,14 @@ internal sealed class MomentTable
         _skew = Sums.Mean(Array.ConvertAll(first, u => u * u * u));
         var second = Array.ConvertAll(first, u => u * u - _skew * u - 1);
         _length = Math.Sqrt(Sums.OfProducts(second, second) / second.Length);
-        var groups = model.Sample.Clusters is null ? null : Group(model.Sample.Clusters);
-        Units = groups?.Max() + 1 ?? sales.Length;
+        var groups = UnitGroups.Of(sales.Length, model.Sample.Clusters);
+        Units = groups.Count;
         _rows = new double[Width * Units];
-        _sizes = groups is null ? null : new double[Units];
+        _sizes = model.Sample.Clusters is null ? null : new double[Units];
         for (var i = 0; i < sales.Length; i++)
         {
             var (q1, q2, e) = (first[i], second[i] / _length, model.Fit.Residuals[i]);
-            Add(groups?[i] ?? i, [q1, q2, q1 * q2, q2 * q2, e, e * q1, e * q2, model.Sample.Jobs[i]]);
+            Add(groups.Places[i], [q1, q2, q1 * q2, q2 * q2, e, e * q1, e * q2, model.Sample.Jobs[i]]);
         }
     }
 
@@ -53,15 +55,25 @@ internal sealed class MomentTable
     /// <summary>Draws as many units as there are, with replacement.</summary>
     public FirmResample Draw(RandomStream random)
     {
+        var units = ArrayPool<int>.Shared.Rent(Units);
+        random.FillIndices(units.AsSpan(0, Units), Units);
+        var sample = Total(units.AsSpan(0, Units));
+        ArrayPool<int>.Shared.Return(units);
+        return sample;
+    }
+
+    private FirmResample Total(ReadOnlySpan<int> units)
+    {
         var (low, high, size) = (Vector256<double>.Zero, Vector256<double>.Zero, 0.0);
         ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        for (var draw = 0; draw < Units; draw++)
+        foreach (var unit in units)
         {
-            var unit = random.NextIndex(Units);
             low += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit));
             high += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit + 4));
-            size += _sizes is null ? 1 : _sizes[unit];
         }
+
+        if (_sizes is null) size = units.Length;
+        else foreach (var unit in units) size += _sizes[unit];
 
         Span<double> sums = stackalloc double[Width];
         low.CopyTo(sums);
@@ -89,12 +101,6 @@ internal sealed class MomentTable
     {
         for (var j = 0; j < Width; j++) _rows[Width * unit + j] += values[j];
         if (_sizes is not null) _sizes[unit]++;
-    }
-
-    private static int[] Group(IReadOnlyList<int> clusters)
-    {
-        var places = new Dictionary<int, int>();
-        return [.. clusters.Select(c => places.TryGetValue(c, out var place) ? place : places[c] = places.Count)];
     }
 
     // Elimination on the symmetric 3 × 3 system of 1, q₁, q₂; a pivot that is rounding beside its diagonal means a sample without a curve.

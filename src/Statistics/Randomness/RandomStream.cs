@@ -42,4 +42,25 @@ public sealed class RandomStream(ulong seed, ulong stream)
         while (low < threshold) high = Math.BigMul(NextBits(), n, out low);
         return (int)high;
     }
+
+    /// <summary>Fills a span with whole numbers from 0 to <paramref name="count"/> − 1, each as likely as the next.</summary>
+    /// <remarks>Two come from each 64 random bits: for many numbers faster than <see cref="NextIndex"/>, and not the same ones.</remarks>
+    /// <exception cref="ArgumentException">The count is not above zero.</exception>
+    public void FillIndices(Span<int> indices, int count)
+    {
+        if (count <= 0) throw new ArgumentException($"count is {count}; it must be above zero.", nameof(count));
+        // Lemire's method on 32 bits: a number is written anyway, and kept unless its bits are among those that some numbers have too many of.
+        var excess = unchecked(0u - (uint)count) % (uint)count;
+        for (var filled = 0; filled < indices.Length;)
+        {
+            var bits = NextBits();
+            var product = (uint)bits * (ulong)count;
+            indices[filled] = (int)(product >> 32);
+            if ((uint)product >= excess) filled++;
+            if (filled == indices.Length) return;
+            product = (bits >> 32) * (ulong)count;
+            indices[filled] = (int)(product >> 32);
+            if ((uint)product >= excess) filled++;
+        }
+    }
 }

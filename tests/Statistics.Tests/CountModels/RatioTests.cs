@@ -26,6 +26,16 @@ public sealed class RatioTests
     }
 
     [Fact]
+    public void Every_certified_value_of_ten_cities_is_met()
+    {
+        var certified = Reference.ReadGauge("city.certified.csv");
+        var ratios = RatioEstimates.Of(City.Numbers("x"), City.Numbers("u"));
+
+        Assert.Equal(["ratio_of_means", "mean_of_ratios", "jackknife_bias", "jackknife_variance"], certified.Text("quantity"));
+        Close.To(certified.Numbers("certified"), [ratios.RatioOfMeans.Value, ratios.MeanOfRatios!.Value.Value, ratios.Jackknife.Bias, ratios.Jackknife.Variance], 1e-12);
+    }
+
+    [Fact]
     public void Forty_nine_cities_agree_with_survey()
     {
         var (alone, clustered) = (Ratios(null), Ratios(Clusters));

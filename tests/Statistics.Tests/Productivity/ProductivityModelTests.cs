@@ -37,6 +37,17 @@ public sealed class ProductivityModelTests
     }
 
     [Fact]
+    public void Every_certified_value_of_big_cities_is_met()
+    {
+        var certified = Reference.ReadGauge("bigcity.certified.csv");
+        var (model, jobs) = (BigCity.Model, BigCity.Model.JobsOf(BigCity.Population));
+        double[] found = [.. model.Coefficients.Values, jobs.Published.Value, jobs.UnitLevel!.Value.Value, jobs.MeanOfRatios.Value, jobs.RatioOfMeans.Value, model.JensenGap().Gap.Value];
+
+        Assert.Equal(["b0", "b1", "b2", "published", "unit_level", "mean_of_ratios", "ratio_of_means", "jensen_gap"], certified.Text("quantity"));
+        Close.To(certified.Numbers("certified"), found, 1e-11);
+    }
+
+    [Fact]
     public void Of_a_known_total_the_published_estimate_misses_a_fifth_and_the_ratio_nothing()
     {
         var jobs = BigCity.Model.JobsOf(BigCity.Population);

@@ -7,7 +7,7 @@ namespace Reckon.Statistics.Tests.Productivity;
 /// <summary>What holds for the productivity model whatever the firms.</summary>
 public sealed class ProductivityPropertyTests
 {
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20220217, 41);
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(20220217, 41);
 
     private static readonly Gen<(double[] Sales, double[] Jobs)> Samples =
         from firms in Gen.Choose(4, 30)

@@ -36,6 +36,24 @@ public sealed class RandomStreamTests
         Close.Within(1 / 12.0, draws.Average(u => (u - 0.5) * (u - 0.5)), 4 * Math.Sqrt(1 / 180.0 / 100_000));
     }
 
+    [Theory]
+    [InlineData(7, 7, 22.46)]
+    [InlineData(3 << 29, 3, 13.82)]
+    public void Many_indices_at_once_are_spread_evenly(int count, int classes, double limit)
+    {
+        var indices = new int[70_001];
+        new RandomStream(1, 2).FillIndices(indices, count);
+
+        // χ² exceeds the limit once in a thousand. 2³² bits over 3·2²⁹ numbers leave 3, 3 and 2 for each three in a row, unless some are rejected.
+        var counts = indices.GroupBy(i => i % classes).Select(g => g.Count()).ToList();
+        var expected = indices.Length / (double)classes;
+        Assert.Equal(classes, counts.Count);
+        Assert.InRange(counts.Sum(c => (c - expected) * (c - expected) / expected), 0, limit);
+    }
+
+    [Fact]
+    public void No_many_indices_come_from_nothing() => Assert.Throws<ArgumentException>(() => new RandomStream(1, 1).FillIndices(new int[2], 0));
+
     [Fact]
     public void No_indices_come_from_nothing() => Assert.Contains("count is 0", Assert.Throws<ArgumentException>(() => new RandomStream(1, 1).NextIndex(0)).Message, StringComparison.Ordinal);
 }
