@@ -6,7 +6,7 @@ namespace Reckon.Statistics.Survey.Estimators;
 
 /// <summary>k ratios of totals Σ w y / Σ w x: ratios of means, not means of ratios. Over the whole sample this is the combined ratio of Cochran (1977, section 6.11).</summary>
 /// <remarks>Linearised variable: u = (y − R x) / Σ w x. Means, proportions and domain means are such ratios with x = 1 in the domain.</remarks>
-public sealed class Ratios : ISurveyStatistic
+public sealed class Ratios : IFunctionOfTotals
 {
     private readonly Matrix _numerators;
     private readonly Matrix _denominators;
@@ -56,6 +56,12 @@ public sealed class Ratios : ISurveyStatistic
     public static Ratios DistributionFunction(IReadOnlyList<double> variable, IReadOnlyList<double> points) =>
         Means(Matrix.Create(variable.Count, points.Count, (i, j) => double.IsNaN(variable[i]) ? double.NaN : variable[i] <= points[j] ? 1 : 0));
 
+    /// <summary>n × 2k: the numerators and then the denominators.</summary>
+    public Matrix Variables => Matrix.Create(Rows, 2 * _numerators.Columns, (i, j) => j < _numerators.Columns ? _numerators[i, j] : _denominators[i, j - _numerators.Columns]);
+
+    /// <inheritdoc/>
+    public double[] FromTotals(ReadOnlySpan<double> totals) => Divide(totals[..(totals.Length / 2)], totals[(totals.Length / 2)..]);
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">A denominator is zero.</exception>
     public double[] Values(ReadOnlySpan<double> weights) => Evaluate(weights).Ratios;
@@ -71,12 +77,19 @@ public sealed class Ratios : ISurveyStatistic
 
     private (double[] Ratios, double[] Totals) Evaluate(ReadOnlySpan<double> weights)
     {
-        var (above, below) = (WeightedSums.Of(_numerators, weights), WeightedSums.Of(_denominators, weights));
-        for (var j = 0; j < below.Length; j++)
+        var below = WeightedSums.Of(_denominators, weights);
+        return (Divide(WeightedSums.Of(_numerators, weights), below), below);
+    }
+
+    private double[] Divide(ReadOnlySpan<double> above, ReadOnlySpan<double> below)
+    {
+        var ratios = new double[above.Length];
+        for (var j = 0; j < ratios.Length; j++)
         {
             if (below[j] == 0) throw Refusal.Of("denominators", string.Create(CultureInfo.InvariantCulture, $"The denominator of ratio {j} is zero over {Rows} rows, so the ratio does not exist."));
+            ratios[j] = above[j] / below[j];
         }
 
-        return ([.. above.Zip(below, (a, b) => a / b)], below);
+        return ratios;
     }
 }

@@ -4,7 +4,7 @@ namespace Reckon.Statistics.Survey.Estimators;
 
 /// <summary>Population totals Σ w y of k variables (Horvitz and Thompson 1952).</summary>
 /// <param name="variables">n × k values; NaN is allowed in rows without weight.</param>
-public sealed class Totals(Matrix variables) : ISurveyStatistic
+public sealed class Totals(Matrix variables) : IFunctionOfTotals
 {
     /// <summary>The total of one variable.</summary>
     /// <param name="variable">n values.</param>
@@ -15,6 +15,12 @@ public sealed class Totals(Matrix variables) : ISurveyStatistic
 
     /// <inheritdoc/>
     public int Rows => variables.Rows;
+
+    /// <inheritdoc/>
+    public Matrix Variables => variables;
+
+    /// <inheritdoc/>
+    public double[] FromTotals(ReadOnlySpan<double> totals) => totals.ToArray();
 
     /// <inheritdoc/>
     public double[] Values(ReadOnlySpan<double> weights) => WeightedSums.Of(variables, weights);

@@ -1,0 +1,76 @@
+using Reckon.Statistics.Survey.Designs;
+using Reckon.Statistics.Survey.Estimators;
+using Reckon.Statistics.Survey.Replicates;
+
+namespace Reckon.Statistics.Tests.Survey.Replicates;
+
+public sealed class BootstrapTests
+{
+    private const int Draws = 4000;
+    private static readonly Awkward Three = new("ABC");
+    private static readonly Totals Total = new(Three.Y);
+
+    // The standard error of a variance from R draws is √(2/R) of it where totals are about normal; four of these, and more for three clusters of equal draws.
+    private static readonly double Allowed = 4 * Math.Sqrt(2.0 / Draws);
+
+    [Fact]
+    public void Rao_Wu_Yue_has_the_linearised_variance_of_a_total()
+    {
+        var design = new TaylorDesign(Three.Plan(Three.Clusters));
+        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 20, Replicates = Draws });
+        Close.To(design.Estimate(Total)[0].Variance, bootstrap.Estimate(Total)[0].Variance, Allowed);
+        Assert.Equal(6, bootstrap.DegreesOfFreedom);
+    }
+
+    [Fact]
+    public void Canty_and_Davison_have_it_where_strata_are_of_one_size()
+    {
+        var design = new TaylorDesign(Schools.ClusteredPlan with { Stages = [new SurveyStage { Clusters = Schools.Clustered.Text("dnum") }] });
+        var total = new Totals(Schools.Clustered.Numbers("enroll"));
+        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 21, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
+        Close.To(design.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
+        var corrected = Bootstrap.Of(Schools.ClusteredDesign, new BootstrapPlan { Seed = 22, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
+        Close.To(Schools.ClusteredDesign.Estimate(total)[0].Variance, corrected.Estimate(total)[0].Variance, Allowed);
+    }
+
+    [Fact]
+    public void Preston_has_it_with_the_corrections_of_all_stages()
+    {
+        var design = new TaylorDesign(Three.Plan(Three.First));
+        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 23, Replicates = Draws, Method = BootstrapMethod.Preston });
+        Close.To(design.Estimate(Total)[0].Variance, bootstrap.Estimate(Total)[0].Variance, Allowed);
+        var data = Reference.ReadGauge("mu284.csv");
+        var stages = new[] { new SurveyStage { Clusters = data.Text("id1"), PopulationSizes = [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10] }, new SurveyStage { Clusters = data.Text("id2"), PopulationSizes = data.Numbers("n2") } };
+        var twoStages = new TaylorDesign(new SurveyPlan { Stages = stages });
+        var total = new Totals(data.Numbers("y1"));
+        bootstrap = Bootstrap.Of(twoStages, new BootstrapPlan { Seed = 24, Replicates = Draws, Method = BootstrapMethod.Preston });
+        Close.To(twoStages.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
+    }
+
+    [Theory]
+    [InlineData(BootstrapMethod.RaoWuYue)]
+    [InlineData(BootstrapMethod.CantyDavison)]
+    [InlineData(BootstrapMethod.Preston)]
+    public void The_same_seed_gives_the_same_bits_and_another_seed_others(BootstrapMethod method)
+    {
+        double Error(ulong seed) => Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), new BootstrapPlan { Seed = seed, Replicates = 30, Method = method }).Estimate(Total)[0].StandardError;
+        Assert.Equal(Error(1), Error(1));
+        Assert.NotEqual(Error(1), Error(2));
+    }
+
+    [Fact]
+    public void Strata_taken_whole_keep_their_weights()
+    {
+        var four = new Awkward("ABCE");
+        var design = Bootstrap.Of(new TaylorDesign(four.Plan(four.First)), new BootstrapPlan { Seed = 1, Replicates = 10 });
+        for (var r = 0; r < 10; r++) Assert.Equal(four.Numbers("weight")[^1], design.ReplicateWeights(r)[^1]);
+    }
+
+    [Fact]
+    public void Lonely_clusters_and_single_replicates_are_refused()
+    {
+        var all = new Awkward("ABCDE");
+        Assert.Equal("D", Assert.Throws<LonelyClusterException>(() => Bootstrap.Of(new TaylorDesign(all.Plan(all.First)), new BootstrapPlan { Seed = 1 })).Stratum);
+        Assert.Throws<ArgumentException>(() => Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), new BootstrapPlan { Seed = 1, Replicates = 1 }));
+    }
+}
