@@ -10,16 +10,9 @@ public sealed class CalibratedDesignTests
 {
     private static readonly Reference R = Reference.Read("r-calibration.csv");
 
-    public static TheoryData<string, string> Linearized()
-    {
-        var cases = new TheoryData<string, string>();
-        foreach (var (design, calibration) in R.Text("design").Zip(R.Text("calibration")).Distinct())
-        {
-            if (!design.StartsWith("jk", StringComparison.Ordinal)) cases.Add(design, calibration);
-        }
+    public static TheoryData<string, string> Linearized() => Cases(isReplicated: false);
 
-        return cases;
-    }
+    public static TheoryData<string, string> Replicated() => Cases(isReplicated: true);
 
     [Theory]
     [MemberData(nameof(Linearized))]
@@ -39,6 +32,21 @@ public sealed class CalibratedDesignTests
     }
 
     [Theory]
+    [MemberData(nameof(Replicated))]
+    public void Estimates_and_standard_errors_with_replicates_agree_with_R(string design, string calibration)
+    {
+        var schools = Schools.Of(design);
+        var calibrated = schools.Replicates(design).Calibrated(schools.Calibration(calibration));
+        var domain = calibrated.Domain(schools.Improved);
+
+        Compare(design, calibration, "mean", calibrated, Ratios.Mean(schools.Numbers("api00")));
+        Compare(design, calibration, "total", calibrated, new Totals(schools.Numbers("enroll")));
+        Compare(design, calibration, "ratio", calibrated, new Ratios(schools.Numbers("api.stu"), schools.Numbers("enroll")));
+        Compare(design, calibration, "domain mean", domain, Ratios.Mean(schools.Numbers("api00")));
+        Compare(design, calibration, "domain total", domain, new Totals(schools.Numbers("enroll")));
+    }
+
+    [Theory]
     [MemberData(nameof(Linearized))]
     public void Factors_agree_with_R(string design, string calibration)
     {
@@ -49,6 +57,17 @@ public sealed class CalibratedDesignTests
         Close.To(Value(design, calibration, "g largest"), weights.LargestFactor, 1e-9, "largest");
         Close.To(Value(design, calibration, "g first"), weights.Factors[0], 1e-9, "first");
         Close.To(Value(design, calibration, "g last"), weights.Factors[^1], 1e-9, "last");
+    }
+
+    private static TheoryData<string, string> Cases(bool isReplicated)
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var (design, calibration) in R.Text("design").Zip(R.Text("calibration")).Distinct())
+        {
+            if (design.StartsWith("jk", StringComparison.Ordinal) == isReplicated) cases.Add(design, calibration);
+        }
+
+        return cases;
     }
 
     private static void Compare(string design, string calibration, string quantity, ISurveyDesign calibrated, ISurveyStatistic statistic)
