@@ -31,6 +31,8 @@ internal sealed class Schools
 
     public double[] Numbers(string column) => _data.Numbers(column);
 
+    public string[] Text(string column) => _data.Text(column);
+
     public TaylorDesign Design(string design)
     {
         var stage = design switch
