@@ -96,7 +96,7 @@ public sealed class BusinessEstimator
     public ILinearizationDesign Design()
     {
         var sizes = _sampled.Select(i => (double)Strata[_register.Strata.Codes[i]].Counts.Population);
-        var stage = new SurveyStage { Strata = Grouping.Of([.. _sampled.Select(i => _register.Strata.Codes[i])]), PopulationSizes = [.. sizes] };
+        var stage = new SurveyStage { Strata = Grouping.Of([.. _sampled.Select(i => _register.Strata.Labels[_register.Strata.Codes[i]])]), PopulationSizes = [.. sizes] };
         return new TaylorDesign(new SurveyPlan { Stages = [stage] });
     }
 

@@ -72,7 +72,7 @@ public sealed class BusinessTotals : ISurveyStatistic
     private (PartTotal[] Strata, PartTotal[] Groups) Sum(ReadOnlySpan<double> weights)
     {
         Require.SameCount(weights.Length, nameof(weights), Rows, nameof(Rows));
-        Require.NonNegative(weights, nameof(weights));
+        Require.Finite(weights, nameof(weights));
         var strata = SumStrata(weights);
         return (strata, SumGroups(weights, strata));
     }

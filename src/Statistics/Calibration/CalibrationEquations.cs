@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
 
@@ -37,11 +38,12 @@ internal sealed class CalibrationEquations
     /// <exception cref="CalibrationException">There are none, or they were not found.</exception>
     public CalibratedWeights Solve()
     {
-        CheckColumns();
+        CheckScales();
         CheckReach();
         var step = 0;
         var state = At(new double[Columns]);
         var first = Jacobian(state);
+        CheckIndependence(first);
         while (state.Size > Tolerance && step < MostSteps)
         {
             var next = Improve(state, Direction(state, first));
@@ -53,13 +55,18 @@ internal sealed class CalibrationEquations
         return new CalibratedWeights(_weights, state.Factors, step);
     }
 
-    private void CheckColumns()
+    private void CheckScales()
     {
         for (var j = 0; j < Columns; j++)
         {
             if (_scales[j] == 0) throw new CalibrationException($"Column {_known.NameOf(j)} is zero in every row with weight, so no weights bring it to its total.", _known.NameOf(j));
         }
+    }
 
+    // The equations alone cannot tell near dependence from dependence: they have the square of its condition. Mostly they tell that there is none.
+    private void CheckIndependence(Matrix first)
+    {
+        if (CholeskyFactorization.Find(first) is { } factors && Enumerable.Range(0, Columns).All(j => factors.Lower[j, j] > 1e-4 * Math.Sqrt(first[j, j]))) return;
         var design = Matrix.Create(_weights.Length, Columns, (i, j) => Math.Sqrt(_weights[i] / _variances[i]) * _columns[j][i]);
         var dependent = new QrFactorization(design).DependentColumns;
         if (dependent.Count == 0) return;
@@ -117,7 +124,7 @@ internal sealed class CalibrationEquations
         for (var j = 0; j < Columns; j++)
         {
             double[] weighted = [.. _columns[j].Zip(state.Slopes, (x, s) => x * s)];
-            for (var k = 0; k <= j; k++) products[j, k] = products[k, j] = Sums.OfProducts(weighted, _columns[k]);
+            for (var k = 0; k <= j; k++) products[j, k] = products[k, j] = TensorPrimitives.Dot(weighted, _columns[k]);
         }
 
         return products;

@@ -35,6 +35,8 @@ public static class WeightTrimming
     public static double[] UntilInside(IReadOnlyList<double> weights, double lowest, double highest)
     {
         double[] trimmed = [.. weights];
+        var mean = Sums.Mean(trimmed);
+        if (mean < lowest || mean > highest) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The mean of {weights.Count} weights is {mean:R}, beyond [{lowest:R}, {highest:R}]; so must some weights be."), nameof(weights));
         for (var round = 0; round < MostRounds; round++)
         {
             if (Array.TrueForAll(trimmed, w => w >= lowest && w <= highest)) return trimmed;

@@ -11,7 +11,8 @@ internal sealed class WeightedProjection
 
     public WeightedProjection(Matrix design, double[] weights)
     {
-        _roots = Array.ConvertAll(weights, Math.Sqrt);
+        // Rows of weight zero change nothing, and the factorization wants no fewer rows than columns.
+        _roots = [.. weights.Select(Math.Sqrt), .. Enumerable.Repeat(0.0, Math.Max(0, design.Columns - design.Rows))];
         var scaled = Scale(design);
         var factors = new QrFactorization(scaled);
         var dependent = factors.DependentColumns;
@@ -32,5 +33,5 @@ internal sealed class WeightedProjection
         return values - _columns * Matrix.FromColumns([.. coefficients]);
     }
 
-    private Matrix Scale(Matrix matrix) => Matrix.Create(matrix.Rows, matrix.Columns, (i, j) => _roots[i] * matrix[i, j]);
+    private Matrix Scale(Matrix matrix) => Matrix.Create(_roots.Length, matrix.Columns, (i, j) => _roots[i] == 0 ? 0 : _roots[i] * matrix[i, j]);
 }

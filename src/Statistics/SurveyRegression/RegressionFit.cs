@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using Reckon.Statistics.Survey;
 
 namespace Reckon.Statistics.SurveyRegression;
 
@@ -63,9 +64,6 @@ internal sealed class RegressionFit
             if (_model.Family.Allows(_responses[r])) continue;
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Response[{Rows[r]}] is {_responses[r]:R} and has weight; it must be {_model.Family.Range}."), nameof(_model.Response));
         }
-
-        var dependent = new QrFactorization(_predictors).DependentColumns;
-        if (dependent.Count > 0) throw new ArgumentException($"Predictor {_model.NameOf(dependent[0])} depends on the predictors before it; leave it out.", nameof(_model.Predictors));
     }
 
     private void Iterate()
@@ -78,7 +76,7 @@ internal sealed class RegressionFit
             var moved = isFirst ? double.PositiveInfinity : Distance(next);
             Coefficients = next;
             _linear = Linear(next);
-            if (moved <= Tolerance) return;
+            if (moved <= Tolerance || _model.Family == ResponseFamily.Gaussian) return;
             if (_model.Family == ResponseFamily.Binomial && _linear.Max(Math.Abs) > Separated)
                 throw new ConvergenceException($"The coefficients of {_predictors.Columns} predictors grow without end: the predictors separate the zeros of the response from the ones.");
         }
@@ -97,7 +95,10 @@ internal sealed class RegressionFit
             working[r] = Math.Sqrt(_weights[r] * slope) * target;
         }
 
-        return new QrFactorization(Scaled()).Solve(working);
+        var factors = new QrFactorization(Scaled());
+        var dependent = factors.DependentColumns;
+        if (dependent.Count > 0) throw Refusal.Of("model", $"Predictor {_model.NameOf(dependent[0])} depends on the predictors before it; leave it out.");
+        return factors.Solve(working);
     }
 
     private Matrix Scaled()

@@ -1,6 +1,7 @@
 using Reckon.Statistics.Calibration;
 using Reckon.Statistics.Matrices;
 using Reckon.Statistics.Survey.Designs;
+using Reckon.Statistics.Survey.Replicates;
 
 namespace Reckon.Statistics.Tests.Calibration;
 
@@ -30,6 +31,8 @@ internal sealed class Schools
 
     public double[] Numbers(string column) => _data.Numbers(column);
 
+    public string[] Text(string column) => _data.Text(column);
+
     public TaylorDesign Design(string design)
     {
         var stage = design switch
@@ -40,6 +43,8 @@ internal sealed class Schools
         };
         return new TaylorDesign(new SurveyPlan { Stages = [stage], Weights = Numbers("pw") });
     }
+
+    public ReplicateDesign Replicates(string design) => design == "jk1" ? Jackknife.Unstratified(Design("clus1")) : Jackknife.Stratified(Design("strat"));
 
     public RakingMargin[] Margins() => [new("stype", Type, Types), new("sch.wide", _data.Text("sch.wide"), Targets)];
 
