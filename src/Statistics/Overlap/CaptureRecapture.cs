@@ -49,7 +49,7 @@ public sealed record CaptureRecapture(Estimate Size, double Seen)
     /// <summary>The log-linear estimator from k lists, with chosen pairs of lists allowed to depend on each other.</summary>
     /// <remarks>
     /// Fienberg (1972), Biometrika 59; Bishop, Fienberg and Holland (1975), chapter 6. Poisson regression of the 2^k − 1 counts on lists and pairs; those on no
-    /// list are exp(b), b the intercept, with variance exp(b) + exp(2b) var(b). Checked against R <c>glm(family = poisson)</c>.
+    /// list are exp(b), b the intercept, with variance exp(b) + exp(2b) var(b). Checked against R <c>glm(family = poisson)</c> and mpmath.
     /// </remarks>
     /// <param name="lists">k, from 2 to 10.</param>
     /// <param name="counts">2^k − 1 counts: entry m − 1 of those who are on just the lists whose bits are set in m (list 0 is bit 1, list 1 bit 2, list 2 bit 4 …).</param>
@@ -90,7 +90,7 @@ public sealed record CaptureRecapture(Estimate Size, double Seen)
     private static (double Intercept, double Variance) Fit(Matrix design, double[] counts)
     {
         var fitted = Array.ConvertAll(counts, c => c + 0.5);
-        var before = double.PositiveInfinity;
+        var before = double.NaN;
         for (var step = 0; step < MostSteps; step++)
         {
             var information = Information(design, fitted);
