@@ -26,7 +26,8 @@ internal sealed class KernelSum(WeightedSample sample, Kernel kernel, double ban
     {
         if (kernel == Kernel.Epanechnikov) return new ParabolaSum(sample, bandwidth * EpanechnikovReach).At;
         var cells = (sample.Values[^1] - sample.Values[0]) / bandwidth * CellsPerBandwidth;
-        return cells > Math.Min(MostCells, (double)CellsPerBandwidth * sample.Count) ? Direct : OfCells((int)Math.Ceiling(cells) + 4);
+        // A point reads the cells within reach; fewer values than that are read faster themselves.
+        return cells > MostCells || sample.Count < 2 * GaussianReach * CellsPerBandwidth ? Direct : OfCells((int)Math.Ceiling(cells) + 4);
     }
 
     private Func<double, double> OfCells(int count)
