@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Quantiles;
 
@@ -35,7 +36,7 @@ public static class Quantile
 
     private static double OfSorted(double[] sorted, double probability, QuantileDefinition definition)
     {
-        if (!(probability is >= 0 and <= 1)) throw new ArgumentException($"probability is {probability}; it must lie between 0 and 1.", nameof(probability));
+        Require.Share(probability, nameof(probability));
         var n = sorted.Length;
         var rank = definition == QuantileDefinition.Linear ? 1 + (n - 1) * probability : Rank(n, probability, definition);
         var whole = Math.Floor(rank + Fuzz);
@@ -62,7 +63,7 @@ public static class Quantile
         QuantileDefinition.Linear => (1, 1),
         QuantileDefinition.MedianUnbiased => (1 / 3.0, 1 / 3.0),
         QuantileDefinition.NormalUnbiased => (3 / 8.0, 3 / 8.0),
-        _ => throw new ArgumentException($"{definition} is not one of the nine definitions.", nameof(definition)),
+        _ => throw new ArgumentException(Invariant($"{definition} is not one of the nine definitions."), nameof(definition)),
     };
 
     private static double Weight(double whole, double part, QuantileDefinition definition) => definition switch

@@ -1,3 +1,4 @@
+using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Samples;
 
 namespace Reckon.Statistics.Quantiles;
@@ -15,7 +16,7 @@ public static class WeightedQuantile
     /// <exception cref="ArgumentException">The probability is outside 0 … 1.</exception>
     public static double Of(WeightedSample sample, double probability, WeightedQuantileDefinition definition = WeightedQuantileDefinition.InverseDistribution)
     {
-        if (!(probability is >= 0 and <= 1)) throw new ArgumentException($"probability is {probability}; it must lie between 0 and 1.", nameof(probability));
+        Require.Share(probability, nameof(probability));
         return definition switch
         {
             WeightedQuantileDefinition.InverseDistribution => sample.Values[Reached(sample, probability * sample.TotalWeight).Index],
