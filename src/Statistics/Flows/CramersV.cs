@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Roots;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Flows;
 
@@ -20,7 +21,7 @@ public sealed record CramersV
         _statistic = QuasiIndependence.FitAll(table).PearsonStatistic;
         _total = table.Total;
         (_rows, _columns) = (table.OriginTotals.Count(t => t > 0), table.DestinationTotals.Count(t => t > 0));
-        if (_rows < 2 || _columns < 2) throw new ArgumentException($"The table has {_rows} rows and {_columns} columns with counts; at least two of each are needed.", nameof(table));
+        if (_rows < 2 || _columns < 2) throw new ArgumentException(Invariant($"The table has {_rows} rows and {_columns} columns with counts; at least two of each are needed."), nameof(table));
     }
 
     /// <summary>√(X²/(n min(r − 1, c − 1))); too large in small samples, even without any association.</summary>

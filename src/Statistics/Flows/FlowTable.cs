@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Flows;
 
@@ -17,7 +18,7 @@ public sealed record FlowTable
         OriginTotals = [.. Enumerable.Range(0, counts.Rows).Select(i => Sums.Of(counts.Row(i)))];
         DestinationTotals = [.. Enumerable.Range(0, counts.Columns).Select(j => Sums.Of(counts.Column(j)))];
         Total = Sums.Of(counts.Values);
-        if (Total == 0) throw new ArgumentException($"All {counts.Rows} × {counts.Columns} counts are zero; at least one must be above zero.", nameof(counts));
+        if (Total == 0) throw new ArgumentException(Invariant($"All {counts.Rows} × {counts.Columns} counts are zero; at least one must be above zero."), nameof(counts));
     }
 
     /// <summary>The counts, r × c.</summary>
@@ -66,6 +67,6 @@ public sealed record FlowTable
 
     private void RequireSquare()
     {
-        if (!Counts.IsSquare) throw new InvalidOperationException($"The table has {Counts.Rows} origins and {Counts.Columns} destinations; flows between places need the same places on both sides.");
+        if (!Counts.IsSquare) throw new InvalidOperationException(Invariant($"The table has {Counts.Rows} origins and {Counts.Columns} destinations; flows between places need the same places on both sides."));
     }
 }

@@ -2,6 +2,7 @@ using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Proportions;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Flows;
 
@@ -44,7 +45,7 @@ public static class MultinomialIntervals
         if (counts.Length < 2) throw new ArgumentException("counts has one entry; shares need at least two.", nameof(counts));
         foreach (var count in counts)
         {
-            if (count != Math.Floor(count)) throw new ArgumentException($"A count is {count}; whole numbers are needed.", nameof(counts));
+            if (count != Math.Floor(count)) throw new ArgumentException(Invariant($"A count is {count}; whole numbers are needed."), nameof(counts));
         }
 
         return SisonGlazSearch.Intervals(counts.ToArray(), total, level);
@@ -56,7 +57,7 @@ public static class MultinomialIntervals
         Require.NonNegative(counts, nameof(counts));
         Require.Probability(level, nameof(level));
         var total = Sums.Of(counts);
-        if (total == 0) throw new ArgumentException($"All {counts.Length} counts are zero; at least one must be above zero.", nameof(counts));
+        if (total == 0) throw new ArgumentException(Invariant($"All {counts.Length} counts are zero; at least one must be above zero."), nameof(counts));
         return total;
     }
 }

@@ -3,7 +3,7 @@ using Reckon.Statistics.Distributions;
 namespace Reckon.Statistics.Flows;
 
 /// <summary>The non-central χ² distribution as a Poisson mixture of central ones.</summary>
-/// <remarks>Johnson, Kotz and Balakrishnan (1995), Continuous Univariate Distributions 2, equation 29.2; summed from the largest weight to both sides.</remarks>
+/// <remarks>Johnson, Kotz and Balakrishnan (1995), Continuous Univariate Distributions 2, equation 29.2; summed from the largest number of degrees downwards.</remarks>
 internal static class NonCentralChiSquared
 {
     private const double Negligible = 1e-17;
@@ -14,10 +14,18 @@ internal static class NonCentralChiSquared
         var rate = nonCentrality / 2;
         if (rate == 0) return new ChiSquaredDistribution(degreesOfFreedom).Cumulative(x);
         double Weight(double j) => new GammaDistribution(j + 1, 1).Density(rate);
-        double Term(double j) => Weight(j) * new ChiSquaredDistribution(degreesOfFreedom + 2 * j).Cumulative(x);
-        var (mode, sum) = (Math.Floor(rate), 0.0);
-        for (var j = mode; j >= 0 && Weight(j) > Negligible; j--) sum += Term(j);
-        for (var j = mode + 1; Weight(j) > Negligible; j++) sum += Term(j);
+        var last = Math.Floor(rate) + 1;
+        while (Weight(last) > Negligible) last++;
+        // Two degrees fewer add a density: downwards all terms are positive, and only the first probability is computed at length.
+        var (probability, sum) = (new ChiSquaredDistribution(degreesOfFreedom + 2 * last).Cumulative(x), 0.0);
+        for (var j = last; j >= 0; j--)
+        {
+            var weight = Weight(j);
+            if (weight <= Negligible && j < rate) break;
+            sum += weight * probability;
+            probability += new GammaDistribution(degreesOfFreedom / 2 + j, 1).Density(x / 2);
+        }
+
         return sum;
     }
 }

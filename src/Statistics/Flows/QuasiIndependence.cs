@@ -2,6 +2,7 @@ using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Functions;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Flows;
 
@@ -85,7 +86,7 @@ public sealed record QuasiIndependence
             if (change < Tolerance) return Matrix.Create(rows, columns, (i, j) => cells.Allowed[i, j] * rowEffects[i] * columnEffects[j]);
         }
 
-        throw new ConvergenceException($"The fit of {rows} × {columns} cells did not settle within {MostSteps} steps.");
+        throw new ConvergenceException(Invariant($"The fit of {rows} × {columns} cells did not settle within {MostSteps} steps."));
     }
 
     private static double Update(double[] effects, IReadOnlyList<double> totals, double[] sums)

@@ -8,23 +8,32 @@ internal static class SisonGlazSearch
 {
     public static IReadOnlyList<ConfidenceInterval> Intervals(double[] counts, double total, double level)
     {
-        var (reach, before, coverage) = (0, 0.0, 0.0);
-        while (coverage < level && reach <= total)
-        {
-            before = coverage;
-            reach++;
-            coverage = Coverage(counts, total, reach);
-        }
-
-        var below = reach - 1;
+        var below = LargestBelow(counts, total, level);
+        var (before, coverage) = (Coverage(counts, total, below), Coverage(counts, total, below + 1));
         // The upper ends reach 2γ/n farther, γ the part of the last step that was needed.
         var part = (level - before) / (coverage - before);
         return [.. counts.Select(c => new ConfidenceInterval(Math.Max(0, (c - below) / total), Math.Min(1, (c + below + 2 * part) / total), level))];
     }
 
+    // The largest reach that covers less than the level; the next one covers as much or more.
+    private static int LargestBelow(double[] counts, double total, double level)
+    {
+        var (low, high) = (0, 1);
+        while (high < total && Coverage(counts, total, high) < level) (low, high) = (high, 2 * high);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (Coverage(counts, total, middle) < level) low = middle;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     // The probability that every count stays within a reach, from independent Poisson counts given their sum (Levin, 1981).
     private static double Coverage(double[] counts, double total, int reach)
     {
+        if (reach == 0) return 0;
         var (mean, variance, third, fourth, product) = (0.0, 0.0, 0.0, 0.0, 1.0);
         foreach (var count in counts)
         {

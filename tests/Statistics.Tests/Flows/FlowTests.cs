@@ -84,6 +84,24 @@ public sealed class FlowTests
     }
 
     [Fact]
+    public void Association_does_not_change_when_rows_and_columns_are_exchanged()
+    {
+        var turned = new CramersV(new FlowTable(Small.Counts.Transpose()));
+
+        Close.To(0.24119808738916407, turned.BiasCorrected, 1e-12);
+        Close.To(new CramersV(Small).Interval().High, turned.Interval().High, 1e-12);
+    }
+
+    [Fact]
+    public void Large_tables_do_not_take_long()
+    {
+        var large = new FlowTable(Matrix.Create(40, 40, (i, j) => 5000 + 300 * ((i * 7 + j * 3) % 11)));
+
+        Assert.True(new CramersV(large).Interval().Contains(new CramersV(large).BiasCorrected));
+        Assert.True(MultinomialIntervals.SisonGlaz(large.Counts.Row(0))[0].Width < 0.01);
+    }
+
+    [Fact]
     public void No_association_has_a_corrected_value_of_zero_and_an_interval_from_zero()
     {
         var none = new CramersV(new FlowTable(Matrix.FromRows([10, 20], [20, 40])));
