@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Quantiles;
 using Reckon.Statistics.Roots;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Densities;
 
@@ -38,7 +39,7 @@ public static class Bandwidth
         var third = -Functional(pairs, width, 1.23 * scale * Math.Pow(n, -1 / 9.0), d => d * d * d - 15 * d * d + 45 * d - 15, -15 * n)
             / (n * (n - 1) * Math.Pow(1.23 * scale * Math.Pow(n, -1 / 9.0), 7) * SqrtTwoPi);
         var ratio = 1.357 * Math.Pow(Curvature(1.24 * scale * Math.Pow(n, -1 / 7.0)) / third, 1 / 7.0);
-        if (!(ratio > 0)) throw new ConvergenceException($"The {values.Length} values are too sparse for Sheather and Jones's bandwidth.");
+        if (!(ratio > 0)) throw new ConvergenceException(Invariant($"The {values.Length} values are too sparse for Sheather and Jones's bandwidth."));
         double Distance(double h) => Math.Pow(1 / (2 * Math.Sqrt(Math.PI) * n * Curvature(ratio * Math.Pow(h, 5 / 7.0))), 0.2) - h;
         return Solve(Distance, 1.144 * scale * Math.Pow(n, -0.2), values.Length);
     }
@@ -52,7 +53,7 @@ public static class Bandwidth
             else low *= 0.9;
         }
 
-        return RootFinder.Find(distance, low, high) ?? throw new ConvergenceException($"No bandwidth between {low} and {high} solves Sheather and Jones's equation for {count} values.");
+        return RootFinder.Find(distance, low, high) ?? throw new ConvergenceException(Invariant($"No bandwidth between {low} and {high} solves Sheather and Jones's equation for {count} values."));
     }
 
     // The sum over all ordered pairs, a value with itself included, of a polynomial in the squared distance times a normal density.
@@ -89,7 +90,7 @@ public static class Bandwidth
     private static double Spread(ReadOnlySpan<double> values, double divisor)
     {
         var (low, high) = Range(values);
-        if (low == high) throw new ArgumentException($"All {values.Length} values are equal; a bandwidth needs some spread.", nameof(values));
+        if (low == high) throw new ArgumentException(Invariant($"All {values.Length} values are equal; a bandwidth needs some spread."), nameof(values));
         var deviation = Math.Sqrt(Sums.OfSquaredDeviations(values) / (values.Length - 1));
         var quartiles = Quantile.Of(values, [0.25, 0.75]);
         var range = (quartiles[1] - quartiles[0]) / divisor;
@@ -99,7 +100,7 @@ public static class Bandwidth
 
     private static (double Low, double High) Range(ReadOnlySpan<double> values)
     {
-        if (values.Length < 2) throw new ArgumentException($"values has {values.Length} entries; a bandwidth needs at least two.", nameof(values));
+        if (values.Length < 2) throw new ArgumentException(Invariant($"values has {values.Length} entries; a bandwidth needs at least two."), nameof(values));
         Require.Finite(values, nameof(values));
         var (low, high) = (values[0], values[0]);
         foreach (var value in values) (low, high) = (Math.Min(low, value), Math.Max(high, value));

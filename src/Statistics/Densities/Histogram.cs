@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Densities;
 
@@ -12,14 +13,14 @@ public sealed record Histogram
     /// <exception cref="ArgumentException">There are fewer than two breaks, they do not rise or are not finite, or a value lies outside them.</exception>
     public Histogram(WeightedSample sample, IReadOnlyList<double> breaks)
     {
-        if (breaks.Count < 2) throw new ArgumentException($"breaks has {breaks.Count} entries; a class needs two.", nameof(breaks));
+        if (breaks.Count < 2) throw new ArgumentException(Invariant($"breaks has {breaks.Count} entries; a class needs two."), nameof(breaks));
         Require.Finite([.. breaks], nameof(breaks));
         for (var k = 1; k < breaks.Count; k++)
         {
-            if (breaks[k] <= breaks[k - 1]) throw new ArgumentException($"breaks[{k}] is {breaks[k]}, after {breaks[k - 1]}; breaks must rise.", nameof(breaks));
+            if (breaks[k] <= breaks[k - 1]) throw new ArgumentException(Invariant($"breaks[{k}] is {breaks[k]}, after {breaks[k - 1]}; breaks must rise."), nameof(breaks));
         }
 
-        if (sample.Values[0] < breaks[0] || sample.Values[^1] > breaks[^1]) throw new ArgumentException($"The values lie from {sample.Values[0]} to {sample.Values[^1]}, outside the breaks {breaks[0]} and {breaks[^1]}.", nameof(sample));
+        if (sample.Values[0] < breaks[0] || sample.Values[^1] > breaks[^1]) throw new ArgumentException(Invariant($"The values lie from {sample.Values[0]} to {sample.Values[^1]}, outside the breaks {breaks[0]} and {breaks[^1]}."), nameof(sample));
         var (counts, place) = (new double[breaks.Count - 1], 0);
         for (var i = 0; i < sample.Count; i++)
         {

@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Densities;
 
@@ -18,8 +19,8 @@ public sealed class KernelDensity
     public KernelDensity(WeightedSample sample, DensityDesign design)
     {
         Require.Positive(design.Bandwidth, nameof(design.Bandwidth));
-        if (!(design.Low < design.High)) throw new ArgumentException($"Low is {design.Low} and High is {design.High}; they must rise.", nameof(design));
-        if (sample.Values[0] < design.Low || sample.Values[^1] > design.High) throw new ArgumentException($"The values lie from {sample.Values[0]} to {sample.Values[^1]}, outside the bounds {design.Low} and {design.High}.", nameof(sample));
+        if (!(design.Low < design.High)) throw new ArgumentException(Invariant($"Low is {design.Low} and High is {design.High}; they must rise."), nameof(design));
+        if (sample.Values[0] < design.Low || sample.Values[^1] > design.High) throw new ArgumentException(Invariant($"The values lie from {sample.Values[0]} to {sample.Values[^1]}, outside the bounds {design.Low} and {design.High}."), nameof(sample));
         if (design.TakesLogarithms) Require.Positive([.. sample.Values], nameof(sample));
         if (design.TakesLogarithms && (double.IsFinite(design.Low) || double.IsFinite(design.High))) throw new ArgumentException("Logarithms and reflection at a bound do not go together.", nameof(design));
         _design = design;
@@ -45,8 +46,8 @@ public sealed class KernelDensity
     public IReadOnlyList<(double X, double Density)> OnGrid(double low, double high, int points = 512)
     {
         Require.Finite([low, high], "low, high");
-        if (low >= high) throw new ArgumentException($"low is {low} and high is {high}; they must rise.", nameof(low));
-        if (points < 2) throw new ArgumentException($"points is {points}; at least two are needed.", nameof(points));
+        if (low >= high) throw new ArgumentException(Invariant($"low is {low} and high is {high}; they must rise."), nameof(low));
+        if (points < 2) throw new ArgumentException(Invariant($"points is {points}; at least two are needed."), nameof(points));
         var fast = _sum.Fast();
         return [.. Enumerable.Range(0, points).Select(i => low + (high - low) * i / (points - 1)).Select(x => (x, Transformed(x, fast)))];
     }

@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Quantiles;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Densities;
 
@@ -14,7 +15,7 @@ public static class QuantileDots
     /// <exception cref="ArgumentException">No dot is wanted, or a quantile is not finite.</exception>
     public static double[] Of(Func<double, double> quantile, int dots = 50)
     {
-        if (dots < 1) throw new ArgumentException($"dots is {dots}; at least one is wanted.", nameof(dots));
+        if (dots < 1) throw new ArgumentException(Invariant($"dots is {dots}; at least one is wanted."), nameof(dots));
         double[] values = [.. Enumerable.Range(0, dots).Select(i => quantile((i + 0.5) / dots))];
         Require.Finite(values, nameof(quantile));
         return values;
@@ -38,7 +39,7 @@ public static class QuantileDots
         Require.Positive(width, nameof(width));
         for (var i = 1; i < values.Count; i++)
         {
-            if (values[i] < values[i - 1]) throw new ArgumentException($"values[{i}] is {values[i]}, after {values[i - 1]}; dots must rise.", nameof(values));
+            if (values[i] < values[i - 1]) throw new ArgumentException(Invariant($"values[{i}] is {values[i]}, after {values[i - 1]}; dots must rise."), nameof(values));
         }
 
         var (stacked, first) = (new List<(double, int)>(), 0);

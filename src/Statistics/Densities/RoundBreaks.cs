@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Densities;
 
@@ -19,8 +20,8 @@ public static class RoundBreaks
     public static double[] Of(double low, double high, int classes)
     {
         Require.Finite([low, high], "low, high");
-        if (low > high) throw new ArgumentException($"low is {low} and high is {high}; they must be in order.", nameof(low));
-        if (classes < 1) throw new ArgumentException($"classes is {classes}; at least one is wanted.", nameof(classes));
+        if (low > high) throw new ArgumentException(Invariant($"low is {low} and high is {high}; they must be in order."), nameof(low));
+        if (classes < 1) throw new ArgumentException(Invariant($"classes is {classes}; at least one is wanted."), nameof(classes));
         if (low == high) return Around(low);
         var unit = Unit((high - low) / classes);
         var first = Math.Floor(low / unit + Fuzz);
