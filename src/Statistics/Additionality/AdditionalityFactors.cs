@@ -13,9 +13,9 @@ public sealed record AdditionalityFactors
     /// <exception cref="ArgumentException">A factor is outside its range.</exception>
     public AdditionalityFactors(double leakage, double displacement, double substitution, double multiplier)
     {
-        RequireShare(leakage, nameof(leakage));
-        RequireShare(displacement, nameof(displacement));
-        RequireShare(substitution, nameof(substitution));
+        Require.Share(leakage, nameof(leakage));
+        Require.Share(displacement, nameof(displacement));
+        Require.Share(substitution, nameof(substitution));
         Require.Positive(multiplier, nameof(multiplier));
         (Leakage, Displacement, Substitution, Multiplier) = (leakage, displacement, substitution, multiplier);
     }
@@ -41,9 +41,4 @@ public sealed record AdditionalityFactors
         AdditionalityFactor.Multiplier => Multiplier,
         AdditionalityFactor.Deadweight => throw new ArgumentException("Deadweight is a case of its own, not a factor of one.", nameof(factor)),
     };
-
-    private static void RequireShare(double share, string name)
-    {
-        if (!(share is >= 0 and <= 1)) throw new ArgumentException($"{name} is {share}; a share lies between 0 and 1.", name);
-    }
 }

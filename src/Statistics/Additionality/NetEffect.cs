@@ -62,7 +62,7 @@ public sealed record NetEffect
     /// <exception cref="ArgumentException">The effect is negative or not finite, or the share is outside 0 … 1.</exception>
     public static NetEffect OfShare(double gross, double deadweight, AdditionalityFactors factors)
     {
-        if (!(deadweight is >= 0 and <= 1)) throw new ArgumentException($"deadweight is {deadweight}; a share lies between 0 and 1.", nameof(deadweight));
+        Require.Share(deadweight, nameof(deadweight));
         return Of(gross, factors, gross * deadweight, factors);
     }
 

@@ -3,6 +3,7 @@ using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Roots;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Attractiveness;
 
@@ -61,7 +62,7 @@ public sealed record GammaPoissonShrinkage
         Require.NonNegative([.. exposures], nameof(exposures));
         // A place without exposure says nothing of rates.
         var used = Enumerable.Range(0, counts.Count).Where(i => exposures[i] > 0).ToList();
-        if (used.Count < 2) throw new ArgumentException($"{used.Count} of {exposures.Count} exposures are above zero; at least two are needed.", nameof(exposures));
+        if (used.Count < 2) throw new ArgumentException(Invariant($"{used.Count} of {exposures.Count} exposures are above zero; at least two are needed."), nameof(exposures));
         double[] y = [.. used.Select(i => counts[i])];
         double[] e = [.. used.Select(i => exposures[i])];
         if (Sums.Of(y) == 0) throw new ArgumentException("All counts with an exposure above zero are zero; at least one must be above zero.", nameof(counts));
@@ -79,7 +80,7 @@ public sealed record GammaPoissonShrinkage
         while (Score(high) > 0 && Math.Exp(high) < LargestShape) high += 2;
         if (Math.Exp(high) >= LargestShape) return double.PositiveInfinity;
         var root = low < high ? RootFinder.Find(Score, low, high) : null;
-        return Math.Exp(root ?? throw new ConvergenceException($"The shape of the gamma distribution of {counts.Length} rates was not found."));
+        return Math.Exp(root ?? throw new ConvergenceException(Invariant($"The shape of the gamma distribution of {counts.Length} rates was not found.")));
     }
 
     // The derivative of the likelihood at variance zero of the rates: Σ ((y − m)² − y), m the Poisson expectation.
@@ -109,6 +110,6 @@ public sealed record GammaPoissonShrinkage
         var rates = counts.Zip(exposures, (y, e) => y / e).ToList();
         var (low, high) = (rates.Min(), rates.Max());
         if (low == high) return low;
-        return RootFinder.Find(Score, low, high) ?? throw new ConvergenceException($"The mean of {counts.Length} rates was not found.");
+        return RootFinder.Find(Score, low, high) ?? throw new ConvergenceException(Invariant($"The mean of {counts.Length} rates was not found."));
     }
 }

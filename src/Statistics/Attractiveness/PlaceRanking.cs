@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Quantiles;
 using Reckon.Statistics.Randomness;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Attractiveness;
 
@@ -21,7 +22,7 @@ public sealed record PlaceRanking(IReadOnlyList<PlaceRank> Ranks, IReadOnlyList<
     {
         Check(design);
         var kept = Enumerable.Range(0, places.Count).Where(i => places[i].Moves >= design.MinimumBase).ToList();
-        if (kept.Count == 0) throw new ArgumentException($"None of {places.Count} places has as many moves as the minimum base of {design.MinimumBase}.", nameof(places));
+        if (kept.Count == 0) throw new ArgumentException(Invariant($"None of {places.Count} places has as many moves as the minimum base of {design.MinimumBase}."), nameof(places));
         FlowRatio[] ratios = [.. kept.Select(i => places[i])];
         // The effectiveness orders as the ratio does and is finite also where nobody leaves.
         var ranks = Samples.Ranks.FromHighest([.. ratios.Select(r => r.Effectiveness)]);
@@ -56,7 +57,7 @@ public sealed record PlaceRanking(IReadOnlyList<PlaceRank> Ranks, IReadOnlyList<
         Require.Probability(design.Level, nameof(design.Level));
         Require.NonNegative([design.MinimumBase], nameof(design.MinimumBase));
         Require.Positive(design.Overdispersion, nameof(design.Overdispersion));
-        if (design.Overdispersion < 1) throw new ArgumentException($"Overdispersion is {design.Overdispersion}; draws need at least 1.", nameof(design));
-        if (design.Replicates < 1) throw new ArgumentException($"Replicates is {design.Replicates}; it must be above zero.", nameof(design));
+        if (design.Overdispersion < 1) throw new ArgumentException(Invariant($"Overdispersion is {design.Overdispersion}; draws need at least 1."), nameof(design));
+        if (design.Replicates < 1) throw new ArgumentException(Invariant($"Replicates is {design.Replicates}; it must be above zero."), nameof(design));
     }
 }

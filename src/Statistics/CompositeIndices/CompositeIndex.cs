@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.CompositeIndices;
 
@@ -24,7 +25,7 @@ public sealed record CompositeIndex(CompositeDesign Design, IReadOnlyList<double
         var weights = design.Weights is null ? IndicatorWeights.Equal(table.Indicators) : IndicatorWeights.Scale(design.Weights);
         Require.SameCount(weights.Length, nameof(design.Weights), table.Indicators, "indicators");
         var normalized = IndicatorScale.Normalize(table, design);
-        if (!CanCombine(normalized, design.Aggregation)) throw new ArgumentException($"A normalised value is zero or negative; the {design.Aggregation} mean needs all above zero. Choose another normalisation or range.", nameof(design));
+        if (!CanCombine(normalized, design.Aggregation)) throw new ArgumentException(Invariant($"A normalised value is zero or negative; the {design.Aggregation} mean needs all above zero. Choose another normalisation or range."), nameof(design));
         double[] scores = [.. Enumerable.Range(0, table.Units).Select(i => Combine(normalized.Row(i), weights, design.Aggregation))];
         var largest = scores.Max(Math.Abs);
         var ranks = Samples.Ranks.FromHighest(Array.ConvertAll(scores, s => largest == 0 ? 0 : Math.Round(s / largest / Tie)));

@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.CompositeIndices;
 
@@ -19,9 +20,9 @@ public sealed record EffectiveWeight(double Nominal, double Linear, double Corre
     public static IReadOnlyList<EffectiveWeight> Of(CompositeIndex index, int? groups = null)
     {
         var units = index.Scores.Count;
-        if (units < 4) throw new ArgumentException($"The index has {units} units; effective weights need at least four.", nameof(index));
+        if (units < 4) throw new ArgumentException(Invariant($"The index has {units} units; effective weights need at least four."), nameof(index));
         var count = groups ?? Math.Max(2, (int)Math.Sqrt(units));
-        if (count < 2 || count >= units) throw new ArgumentException($"groups is {count}; it must lie between 2 and {units - 1}.", nameof(groups));
+        if (count < 2 || count >= units) throw new ArgumentException(Invariant($"groups is {count}; it must lie between 2 and {units - 1}."), nameof(groups));
         double[] scores = [.. index.Scores];
         if (Sums.OfSquaredDeviations(scores) == 0) throw new ArgumentException("All scores are equal; there is no variance to account for.", nameof(index));
         return [.. index.Weights.Select((w, j) => new EffectiveWeight(w, Squared(index.Normalized.Column(j), scores), Ratio(index.Normalized.Column(j), scores, count)))];

@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
 using Reckon.Statistics.Quantiles;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.CompositeIndices;
 
@@ -30,7 +31,7 @@ public sealed record Imputation(Matrix Values, IReadOnlyList<(int Unit, int Indi
     private static double[] Known(Matrix values, int indicator)
     {
         double[] known = [.. values.Column(indicator).Where(v => !double.IsNaN(v))];
-        if (known.Length == 0) throw new ArgumentException($"Indicator {indicator} has no value in any of {values.Rows} units; nothing can be said for it.", nameof(values));
+        if (known.Length == 0) throw new ArgumentException(Invariant($"Indicator {indicator} has no value in any of {values.Rows} units; nothing can be said for it."), nameof(values));
         Require.Finite(known, $"indicator {indicator}");
         return known;
     }

@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.CompositeIndices;
 
@@ -28,7 +29,7 @@ internal static class IndicatorScale
 
     private static double[] MinMax(double[] values, (double Worst, double Best) range)
     {
-        if (!(range.Worst < range.Best)) throw new ArgumentException($"Range is from {range.Worst} to {range.Best}; it must rise.", nameof(range));
+        if (!(range.Worst < range.Best)) throw new ArgumentException(Invariant($"Range is from {range.Worst} to {range.Best}; it must rise."), nameof(range));
         var (low, high) = (values.Min(), values.Max());
         return Array.ConvertAll(values, v => range.Worst + (range.Best - range.Worst) * ((v - low) / (high - low)));
     }
@@ -42,7 +43,7 @@ internal static class IndicatorScale
     private static double[] Distance(IndicatorTable table, CompositeDesign design, int indicator)
     {
         var reference = Reference(table, design, indicator);
-        if (reference == 0) throw new ArgumentException($"The reference of indicator {indicator} is zero; a distance in parts of it has no meaning.", nameof(design));
+        if (reference == 0) throw new ArgumentException(Invariant($"The reference of indicator {indicator} is zero; a distance in parts of it has no meaning."), nameof(design));
         var sign = table.Directions[indicator] == IndicatorDirection.HigherIsBetter ? 1 : -1;
         return Array.ConvertAll(table.Values.Column(indicator), v => 1 + sign * (v - reference) / Math.Abs(reference));
     }

@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.CompositeIndices;
 
@@ -12,21 +13,21 @@ public sealed record IndicatorTable
     /// <exception cref="ArgumentException">There are fewer units, the directions are not k, a value is missing or not finite, or an indicator is the same for all units.</exception>
     public IndicatorTable(Matrix values, IReadOnlyList<IndicatorDirection> directions)
     {
-        if (values.Rows < 2) throw new ArgumentException($"values has {values.Rows} rows; an index compares at least two units.", nameof(values));
+        if (values.Rows < 2) throw new ArgumentException(Invariant($"values has {values.Rows} rows; an index compares at least two units."), nameof(values));
         Require.NotEmpty(values.Columns, nameof(directions));
         Require.SameCount(directions.Count, nameof(directions), values.Columns, "columns of values");
         for (var i = 0; i < values.Rows; i++)
         {
             for (var j = 0; j < values.Columns; j++)
             {
-                if (!double.IsFinite(values[i, j])) throw new ArgumentException($"values[{i}, {j}] is missing or not finite; impute it by a stated rule or leave the unit out.", nameof(values));
+                if (!double.IsFinite(values[i, j])) throw new ArgumentException(Invariant($"values[{i}, {j}] is missing or not finite; impute it by a stated rule or leave the unit out."), nameof(values));
             }
         }
 
         for (var j = 0; j < values.Columns; j++)
         {
             var column = values.Column(j);
-            if (column.Max() == column.Min()) throw new ArgumentException($"Indicator {j} has one value for all {values.Rows} units; it cannot tell them apart.", nameof(values));
+            if (column.Max() == column.Min()) throw new ArgumentException(Invariant($"Indicator {j} has one value for all {values.Rows} units; it cannot tell them apart."), nameof(values));
         }
 
         (Values, Directions) = (values, [.. directions]);

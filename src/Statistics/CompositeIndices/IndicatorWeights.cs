@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.CompositeIndices;
 
@@ -21,7 +22,7 @@ public static class IndicatorWeights
         Require.NotEmpty(weights.Count, nameof(weights));
         Require.NonNegative([.. weights], nameof(weights));
         var sum = Sums.Of([.. weights]);
-        if (sum == 0) throw new ArgumentException($"All {weights.Count} weights are zero; at least one must be above zero.", nameof(weights));
+        if (sum == 0) throw new ArgumentException(Invariant($"All {weights.Count} weights are zero; at least one must be above zero."), nameof(weights));
         return [.. weights.Select(w => w / sum)];
     }
 

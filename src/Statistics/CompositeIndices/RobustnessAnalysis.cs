@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Quantiles;
 using Reckon.Statistics.Randomness;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.CompositeIndices;
 
@@ -24,8 +25,8 @@ public sealed record RobustnessAnalysis(CompositeIndex Index, IReadOnlyList<Comp
     /// <exception cref="ArgumentException">The index cannot be computed as designed, or a number of the robustness design is out of its range.</exception>
     public static RobustnessAnalysis Of(IndicatorTable table, CompositeDesign design, RobustnessDesign robustness)
     {
-        if (robustness.Perturbations < 0) throw new ArgumentException($"Perturbations is {robustness.Perturbations}; it must not be negative.", nameof(robustness));
-        if (!(robustness.WeightRange is >= 0 and < 1)) throw new ArgumentException($"WeightRange is {robustness.WeightRange}; it must be 0 or more and below 1.", nameof(robustness));
+        if (robustness.Perturbations < 0) throw new ArgumentException(Invariant($"Perturbations is {robustness.Perturbations}; it must not be negative."), nameof(robustness));
+        if (!(robustness.WeightRange is >= 0 and < 1)) throw new ArgumentException(Invariant($"WeightRange is {robustness.WeightRange}; it must be 0 or more and below 1."), nameof(robustness));
         var index = CompositeIndex.Of(table, design);
         List<CompositeAlternative> alternatives =
         [
@@ -75,7 +76,8 @@ public sealed record RobustnessAnalysis(CompositeIndex Index, IReadOnlyList<Comp
 
     private static RankRange Range(int rank, double[] ranks, int units)
     {
-        double[] shares = [.. Enumerable.Range(1, units).Select(r => ranks.Count(x => x == r) / (double)ranks.Length)];
+        var shares = new double[units];
+        foreach (var group in ranks.CountBy(r => r)) shares[(int)group.Key - 1] = group.Value / (double)ranks.Length;
         return new RankRange(rank, (int)ranks.Min(), Quantile.Of(ranks, 0.5), (int)ranks.Max(), shares);
     }
 }

@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Concentration;
 
@@ -36,7 +37,7 @@ public static class ConcentrationIndex
     /// <exception cref="ArgumentException">An amount is not finite or negative, all are zero, or k is outside 1 … n.</exception>
     public static double Ratio(ReadOnlySpan<double> parts, int largest)
     {
-        if (largest < 1 || largest > parts.Length) throw new ArgumentException($"largest is {largest}; it must lie between 1 and the {parts.Length} parts.", nameof(largest));
+        if (largest < 1 || largest > parts.Length) throw new ArgumentException(Invariant($"largest is {largest}; it must lie between 1 and the {parts.Length} parts."), nameof(largest));
         var shares = Shares(parts);
         Array.Sort(shares);
         return Math.Min(1, Sums.Of(shares.AsSpan(shares.Length - largest)));
@@ -52,7 +53,7 @@ public static class ConcentrationIndex
         Require.NotEmpty(parts.Length, nameof(parts));
         Require.NonNegative(parts, nameof(parts));
         var total = Sums.Of(parts);
-        if (total == 0) throw new ArgumentException($"All {parts.Length} parts are zero; at least one must be above zero.", nameof(parts));
+        if (total == 0) throw new ArgumentException(Invariant($"All {parts.Length} parts are zero; at least one must be above zero."), nameof(parts));
         return Array.ConvertAll(parts.ToArray(), p => p / total);
     }
 }

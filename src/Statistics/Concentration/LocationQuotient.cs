@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Estimates;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Concentration;
 
@@ -22,8 +23,8 @@ public sealed record LocationQuotient
         Require.Positive(region, nameof(region));
         Require.Positive(industry, nameof(industry));
         Require.Positive(country, nameof(country));
-        if (regionalIndustry > Math.Min(region, industry)) throw new ArgumentException($"regionalIndustry is {regionalIndustry}; it is part of region = {region} and of industry = {industry}.", nameof(regionalIndustry));
-        if (region + industry - regionalIndustry > country) throw new ArgumentException($"country is {country}; region and industry together hold more.", nameof(country));
+        if (regionalIndustry > Math.Min(region, industry)) throw new ArgumentException(Invariant($"regionalIndustry is {regionalIndustry}; it is part of region = {region} and of industry = {industry}."), nameof(regionalIndustry));
+        if (region + industry - regionalIndustry > country) throw new ArgumentException(Invariant($"country is {country}; region and industry together hold more."), nameof(country));
         Value = regionalIndustry / region / (industry / country);
         _logVariance = LogVariance(regionalIndustry, region - regionalIndustry, industry - regionalIndustry, country);
     }

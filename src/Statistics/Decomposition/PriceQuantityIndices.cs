@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Decomposition;
 
@@ -59,7 +60,7 @@ public sealed record PriceQuantityIndices
         Require.NonNegative([.. prices], pricesName);
         Require.NonNegative([.. quantities], quantitiesName);
         var value = Sums.OfProducts([.. prices], [.. quantities]);
-        if (value == 0) throw new ArgumentException($"The sum of {pricesName} × {quantitiesName} is zero; an index needs it above zero.", pricesName);
+        if (value == 0) throw new ArgumentException(Invariant($"The sum of {pricesName} × {quantitiesName} is zero; an index needs it above zero."), pricesName);
         return value;
     }
 }

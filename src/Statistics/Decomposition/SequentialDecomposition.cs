@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Decomposition;
 
@@ -24,7 +25,7 @@ public sealed record SequentialDecomposition(IReadOnlyList<DecompositionStep> St
         Require.NotEmpty(first.Count, nameof(first));
         Require.SameCount(last.Count, nameof(last), first.Count, nameof(first));
         order ??= [.. Enumerable.Range(0, first.Count)];
-        if (!order.Order().SequenceEqual(Enumerable.Range(0, first.Count))) throw new ArgumentException($"order does not name each of the {first.Count} factors once.", nameof(order));
+        if (!order.Order().SequenceEqual(Enumerable.Range(0, first.Count))) throw new ArgumentException(Invariant($"order does not name each of the {first.Count} factors once."), nameof(order));
         var factors = first.ToArray();
         var (steps, value) = (new List<DecompositionStep>(), function([.. factors]));
         Require.Finite(value, "the function at the start");

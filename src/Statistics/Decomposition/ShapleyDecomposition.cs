@@ -1,5 +1,6 @@
 using System.Numerics;
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Decomposition;
 
@@ -32,7 +33,7 @@ public sealed record ShapleyDecomposition(double First, double Last, IReadOnlyLi
     /// <exception cref="ArgumentException">k is outside 1 … 10, or the function is not finite at a mixture.</exception>
     public static ShapleyDecomposition OfMixtures(int factors, Func<IReadOnlyList<bool>, double> function)
     {
-        if (factors is < 1 or > MostFactors) throw new ArgumentException($"factors is {factors}; it must lie between 1 and {MostFactors}.", nameof(factors));
+        if (factors is < 1 or > MostFactors) throw new ArgumentException(Invariant($"factors is {factors}; it must lie between 1 and {MostFactors}."), nameof(factors));
         var values = new double[1 << factors];
         for (var mixture = 0; mixture < values.Length; mixture++) values[mixture] = function([.. Enumerable.Range(0, factors).Select(j => IsNew(mixture, j))]);
         Require.Finite(values, "values of the function");

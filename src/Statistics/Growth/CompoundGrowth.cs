@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Growth;
 
@@ -12,11 +13,11 @@ public sealed record CompoundGrowth
     public CompoundGrowth(IReadOnlyList<int> years, IReadOnlyList<double> values)
     {
         Require.SameCount(values.Count, nameof(values), years.Count, nameof(years));
-        if (years.Count < 2) throw new ArgumentException($"years has {years.Count} entries; growth needs at least two.", nameof(years));
+        if (years.Count < 2) throw new ArgumentException(Invariant($"years has {years.Count} entries; growth needs at least two."), nameof(years));
         Require.Positive([.. values], nameof(values));
         for (var i = 1; i < years.Count; i++)
         {
-            if (years[i] <= years[i - 1]) throw new ArgumentException($"years[{i}] is {years[i]}, after {years[i - 1]}; years must rise.", nameof(years));
+            if (years[i] <= years[i - 1]) throw new ArgumentException(Invariant($"years[{i}] is {years[i]}, after {years[i - 1]}; years must rise."), nameof(years));
         }
 
         (BaseYear, LastYear) = (years[0], years[^1]);

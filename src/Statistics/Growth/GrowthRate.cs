@@ -33,8 +33,8 @@ public static class GrowthRate
     /// <exception cref="ArgumentException">A share is outside 0 … 1.</exception>
     public static double PercentagePoints(double firstShare, double lastShare)
     {
-        RequireShare(firstShare, nameof(firstShare));
-        RequireShare(lastShare, nameof(lastShare));
+        Require.Share(firstShare, nameof(firstShare));
+        Require.Share(lastShare, nameof(lastShare));
         return 100 * (lastShare - firstShare);
     }
 
@@ -42,10 +42,5 @@ public static class GrowthRate
     {
         Require.Positive(first, nameof(first));
         Require.NonNegative([last], nameof(last));
-    }
-
-    private static void RequireShare(double share, string name)
-    {
-        if (!(share is >= 0 and <= 1)) throw new ArgumentException($"{name} is {share}; a share lies between 0 and 1.", name);
     }
 }

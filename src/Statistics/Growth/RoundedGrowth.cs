@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Intervals;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Growth;
 
@@ -16,7 +17,7 @@ public static class RoundedGrowth
         Require.Finite(first, nameof(first));
         Require.Finite(last, nameof(last));
         Require.Positive(unit, nameof(unit));
-        if (first <= unit / 2) throw new ArgumentException($"first is {first}, rounded to {unit}; it may be zero, from which nothing grows.", nameof(first));
+        if (first <= unit / 2) throw new ArgumentException(Invariant($"first is {first}, rounded to {unit}; it may be zero, from which nothing grows."), nameof(first));
         return Rounded(last, unit) / Rounded(first, unit) - Interval.Point(1);
     }
 

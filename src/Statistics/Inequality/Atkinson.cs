@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Inequality;
 
@@ -15,7 +16,7 @@ public static class Atkinson
     {
         Require.Positive(aversion, nameof(aversion));
         Require.NonNegative([.. sample.Values], nameof(sample));
-        if (sample.Values[^1] == 0) throw new ArgumentException($"All {sample.Count} values are zero; at least one must be above zero.", nameof(sample));
+        if (sample.Values[^1] == 0) throw new ArgumentException(Invariant($"All {sample.Count} values are zero; at least one must be above zero."), nameof(sample));
         if (sample.Values[0] == 0 && aversion >= 1) return 1;
         if (aversion == 1) return 1 - Math.Exp(-GeneralizedEntropy.TheilL(sample));
         // The mean of r^α is 1 + α(α − 1) GE(α), with α = 1 − ε.

@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Inequality;
 
@@ -75,6 +76,6 @@ public static class GeneralizedEntropy
     {
         if (alpha <= 0) Require.Positive([.. sample.Values], nameof(sample));
         else Require.NonNegative([.. sample.Values], nameof(sample));
-        if (sample.Values[^1] == 0) throw new ArgumentException($"All {sample.Count} values are zero; at least one must be above zero.", nameof(sample));
+        if (sample.Values[^1] == 0) throw new ArgumentException(Invariant($"All {sample.Count} values are zero; at least one must be above zero."), nameof(sample));
     }
 }

@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Inequality;
 
@@ -65,7 +66,7 @@ public static class Gini
     /// <exception cref="ArgumentException">A value is negative, the sum is not above zero, or the count is too small.</exception>
     public static double[] Influence(WeightedSample sample, int count)
     {
-        if (count <= sample.Order.Max()) throw new ArgumentException($"count is {count}; the sample has a value in place {sample.Order.Max()}.", nameof(count));
+        if (count <= sample.Order.Max()) throw new ArgumentException(Invariant($"count is {count}; the sample has a value in place {sample.Order.Max()}."), nameof(count));
         var (inOrder, influence) = (InfluenceInOrder(sample), new double[count]);
         for (var k = 0; k < inOrder.Length; k++) influence[sample.Order[k]] = inOrder[k];
         return influence;
@@ -91,7 +92,7 @@ public static class Gini
         for (var k = 0; k < without.Length; k++)
         {
             var (w, x) = (sample.Weights[k], sample.Values[k]);
-            if (total - w * x <= 0) throw new ArgumentException($"Without the value in place {sample.Order[k]} the sum of values is not above zero.", nameof(sample));
+            if (total - w * x <= 0) throw new ArgumentException(Invariant($"Without the value in place {sample.Order[k]} the sum of values is not above zero."), nameof(sample));
             without[k] = (all - 2 * w * rows[k] + w * w * x) / ((size - w) * (total - w * x)) - 1;
         }
 

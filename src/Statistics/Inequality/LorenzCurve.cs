@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Samples;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Inequality;
 
@@ -13,7 +14,7 @@ public sealed record LorenzCurve
     {
         Require.NonNegative([.. sample.Values], nameof(sample));
         var total = sample.Total;
-        if (total <= 0) throw new ArgumentException($"All {sample.Count} values are zero; at least one must be above zero.", nameof(sample));
+        if (total <= 0) throw new ArgumentException(Invariant($"All {sample.Count} values are zero; at least one must be above zero."), nameof(sample));
         var (points, population, held) = (new List<(double, double)> { (0, 0) }, (DoubleDouble)0, (DoubleDouble)0);
         for (var k = 0; k < sample.Count; k++)
         {
@@ -34,7 +35,7 @@ public sealed record LorenzCurve
     /// <exception cref="ArgumentException">The share is outside 0 … 1.</exception>
     public double OrdinateAt(double population)
     {
-        if (!(population is >= 0 and <= 1)) throw new ArgumentException($"population is {population}; it must lie between 0 and 1.", nameof(population));
+        Require.Share(population, nameof(population));
         var (low, high) = (0, Points.Count - 1);
         while (low < high)
         {

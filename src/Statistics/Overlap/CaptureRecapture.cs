@@ -2,6 +2,7 @@ using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Overlap;
 
@@ -40,7 +41,7 @@ public sealed record CaptureRecapture(Estimate Size, double Seen)
     public static CaptureRecapture Chapman(double first, double second, double both)
     {
         Require.NonNegative([first, second, both], "first, second, both");
-        if (both > Math.Min(first, second)) throw new ArgumentException($"both is {both}; it is part of first = {first} and of second = {second}.", nameof(both));
+        if (both > Math.Min(first, second)) throw new ArgumentException(Invariant($"both is {both}; it is part of first = {first} and of second = {second}."), nameof(both));
         var size = (first + 1) * (second + 1) / (both + 1) - 1;
         var variance = (first + 1) * (second + 1) * (first - both) * (second - both) / ((both + 1) * (both + 1) * (both + 2));
         return new CaptureRecapture(new Estimate(size, Math.Sqrt(variance)), first + second - both);
@@ -59,11 +60,11 @@ public sealed record CaptureRecapture(Estimate Size, double Seen)
     /// <exception cref="ConvergenceException">The fit did not settle, as where zeros drive a parameter to infinity.</exception>
     public static CaptureRecapture LogLinear(int lists, IReadOnlyList<double> counts, IReadOnlyList<(int First, int Second)>? pairs = null)
     {
-        if (lists is < 2 or > MostLists) throw new ArgumentException($"lists is {lists}; it must lie between 2 and {MostLists}.", nameof(lists));
+        if (lists is < 2 or > MostLists) throw new ArgumentException(Invariant($"lists is {lists}; it must lie between 2 and {MostLists}."), nameof(lists));
         Require.SameCount(counts.Count, nameof(counts), (1 << lists) - 1, "patterns of lists");
         Require.NonNegative([.. counts], nameof(counts));
         pairs ??= [];
-        if (1 + lists + pairs.Count > counts.Count) throw new ArgumentException($"{pairs.Count} pairs of {lists} lists make {1 + lists + pairs.Count} parameters for {counts.Count} counts.", nameof(pairs));
+        if (1 + lists + pairs.Count > counts.Count) throw new ArgumentException(Invariant($"{pairs.Count} pairs of {lists} lists make {1 + lists + pairs.Count} parameters for {counts.Count} counts."), nameof(pairs));
         var (intercept, variance) = Fit(Design(lists, pairs, counts.Count), [.. counts]);
         var (unseen, seen) = (Math.Exp(intercept), Sums.Of([.. counts]));
         return new CaptureRecapture(new Estimate(seen + unseen, Math.Sqrt(unseen + unseen * unseen * variance)), seen);
@@ -73,7 +74,7 @@ public sealed record CaptureRecapture(Estimate Size, double Seen)
     {
         foreach (var (first, second) in pairs)
         {
-            if (first == second || Math.Min(first, second) < 0 || Math.Max(first, second) >= lists) throw new ArgumentException($"({first}, {second}) is no pair of two of the {lists} lists.", nameof(pairs));
+            if (first == second || Math.Min(first, second) < 0 || Math.Max(first, second) >= lists) throw new ArgumentException(Invariant($"({first}, {second}) is no pair of two of the {lists} lists."), nameof(pairs));
         }
 
         double Entry(int pattern, int column)
@@ -101,7 +102,7 @@ public sealed record CaptureRecapture(Estimate Size, double Seen)
             before = coefficients[0];
         }
 
-        throw new ConvergenceException($"The log-linear fit of {counts.Length} counts did not settle within {MostSteps} steps.");
+        throw new ConvergenceException(Invariant($"The log-linear fit of {counts.Length} counts did not settle within {MostSteps} steps."));
     }
 
     private static LuFactorization Information(Matrix design, double[] fitted) =>

@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Estimates;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Overlap;
 
@@ -45,7 +46,7 @@ public sealed record Multiplicity
     /// <exception cref="ArgumentException">Fewer than two were asked.</exception>
     public Estimate MeanEstimate(int persons)
     {
-        if (persons < 2) throw new ArgumentException($"persons is {persons}; a standard error needs at least two.", nameof(persons));
+        if (persons < 2) throw new ArgumentException(Invariant($"persons is {persons}; a standard error needs at least two."), nameof(persons));
         var mean = Mean;
         var variance = Sums.Of([.. Numbers.Zip(Shares, (n, s) => s * (n - mean) * (n - mean))]);
         return new Estimate(mean, Math.Sqrt(variance / (persons - 1)), persons - 1);
@@ -93,9 +94,9 @@ public sealed record Multiplicity
         Require.NonNegative([.. shares], nameof(shares));
         for (var i = 0; i < numbers.Count; i++)
         {
-            if (numbers[i] < 1) throw new ArgumentException($"numbers[{i}] is {numbers[i]}; a person who is counted has at least one.", nameof(numbers));
+            if (numbers[i] < 1) throw new ArgumentException(Invariant($"numbers[{i}] is {numbers[i]}; a person who is counted has at least one."), nameof(numbers));
         }
 
-        if (Math.Abs(Sums.Of([.. shares]) - 1) > Slack) throw new ArgumentException($"The {shares.Count} shares sum to {Sums.Of([.. shares])}; they must sum to 1.", nameof(shares));
+        if (Math.Abs(Sums.Of([.. shares]) - 1) > Slack) throw new ArgumentException(Invariant($"The {shares.Count} shares sum to {Sums.Of([.. shares])}; they must sum to 1."), nameof(shares));
     }
 }

@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Intervals;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Overlap;
 
@@ -38,7 +39,7 @@ public static class PlatformOverlap
         Require.SameCount(exclusiveShares.Count, nameof(exclusiveShares), sizes.Count, nameof(sizes));
         var total = PositiveSum(sizes);
         Require.NonNegative([.. exclusiveShares], nameof(exclusiveShares));
-        if (exclusiveShares.Max() > 1) throw new ArgumentException($"An exclusive share is {exclusiveShares.Max()}; it must not exceed 1.", nameof(exclusiveShares));
+        if (exclusiveShares.Max() > 1) throw new ArgumentException(Invariant($"An exclusive share is {exclusiveShares.Max()}; it must not exceed 1."), nameof(exclusiveShares));
         double[] rests = [.. sizes.Zip(exclusiveShares, (s, e) => s * (1 - e))];
         var (largest, sum) = (rests.Max(), Sums.Of(rests));
         if (largest > (sum - largest) * (1 + 1e-12)) throw new ArgumentException("One platform shares more users than all others together; the exclusive shares contradict the sizes.", nameof(exclusiveShares));
@@ -51,7 +52,7 @@ public static class PlatformOverlap
         Require.NotEmpty(sizes.Count, nameof(sizes));
         Require.NonNegative([.. sizes], nameof(sizes));
         var sum = Sums.Of([.. sizes]);
-        if (sum == 0) throw new ArgumentException($"All {sizes.Count} sizes are zero; at least one must be above zero.", nameof(sizes));
+        if (sum == 0) throw new ArgumentException(Invariant($"All {sizes.Count} sizes are zero; at least one must be above zero."), nameof(sizes));
         return sum;
     }
 }

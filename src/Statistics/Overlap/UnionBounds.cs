@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Intervals;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Overlap;
 
@@ -105,18 +106,18 @@ public sealed record UnionBounds(IReadOnlyList<SetBound> Lower, IReadOnlyList<Se
 
     private static void RequirePopulation(IReadOnlyList<double> sizes, double population)
     {
-        if (!(population > 0)) throw new ArgumentException($"population is {population}; it must be above zero.", nameof(population));
-        if (sizes.Max() > population) throw new ArgumentException($"A group of {sizes.Max()} is larger than the population of {population}.", nameof(sizes));
+        if (!(population > 0)) throw new ArgumentException(Invariant($"population is {population}; it must be above zero."), nameof(population));
+        if (sizes.Max() > population) throw new ArgumentException(Invariant($"A group of {sizes.Max()} is larger than the population of {population}."), nameof(sizes));
     }
 
     private static void RequirePossible(IReadOnlyList<double> sizes, Matrix overlaps, double population)
     {
         foreach (var (i, j) in Pairs(sizes.Count))
         {
-            if (!overlaps[i, j].Equals(overlaps[j, i])) throw new ArgumentException($"overlaps[{i}, {j}] is {overlaps[i, j]} and overlaps[{j}, {i}] is {overlaps[j, i]}; they must be equal.", nameof(overlaps));
+            if (!overlaps[i, j].Equals(overlaps[j, i])) throw new ArgumentException(Invariant($"overlaps[{i}, {j}] is {overlaps[i, j]} and overlaps[{j}, {i}] is {overlaps[j, i]}; they must be equal."), nameof(overlaps));
             if (Known(overlaps, i, j) is not { } both) continue;
             var (least, most) = (Math.Max(0, sizes[i] + sizes[j] - population), Math.Min(sizes[i], sizes[j]));
-            if (!(both >= least && both <= most)) throw new ArgumentException($"overlaps[{i}, {j}] is {both}; groups of {sizes[i]} and {sizes[j]} share from {least} to {most}.", nameof(overlaps));
+            if (!(both >= least && both <= most)) throw new ArgumentException(Invariant($"overlaps[{i}, {j}] is {both}; groups of {sizes[i]} and {sizes[j]} share from {least} to {most}."), nameof(overlaps));
         }
     }
 }

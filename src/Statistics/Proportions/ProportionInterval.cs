@@ -1,6 +1,7 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Estimates;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Proportions;
 
@@ -51,7 +52,7 @@ public static class ProportionInterval
     {
         Require.Positive(trials, nameof(trials));
         Require.Finite(successes, nameof(successes));
-        if (successes < 0 || successes > trials) throw new ArgumentException($"successes is {successes}; it must lie between 0 and trials = {trials}.", nameof(successes));
+        if (successes < 0 || successes > trials) throw new ArgumentException(Invariant($"successes is {successes}; it must lie between 0 and trials = {trials}."), nameof(successes));
         Require.Probability(level, nameof(level));
     }
 }

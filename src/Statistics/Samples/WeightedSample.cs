@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Samples;
 
@@ -19,7 +20,7 @@ public sealed record WeightedSample
         Require.NonNegative([.. weights], nameof(weights));
         // Equal values go by weight too: then the order of the caller cannot change the last digit of a sum.
         Order = [.. Enumerable.Range(0, values.Count).Where(i => weights[i] > 0).OrderBy(i => values[i]).ThenBy(i => weights[i])];
-        if (Order.Count == 0) throw new ArgumentException($"All {weights.Count} weights are zero; at least one must be above zero.", nameof(weights));
+        if (Order.Count == 0) throw new ArgumentException(Invariant($"All {weights.Count} weights are zero; at least one must be above zero."), nameof(weights));
         Values = [.. Order.Select(i => values[i])];
         Weights = [.. Order.Select(i => weights[i])];
         TotalWeight = Sums.Of([.. Weights]);
