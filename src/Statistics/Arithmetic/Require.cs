@@ -57,6 +57,13 @@ internal static class Require
         if (!(value > 0 && value < 1)) throw new ArgumentException($"{name} is {value}; it must lie between 0 and 1, both left out.", name);
     }
 
+    /// <summary>The value lies between zero and one or on one of them, as a share does.</summary>
+    /// <exception cref="ArgumentException">The value is NaN, below zero or above one.</exception>
+    public static void Share(double value, string name)
+    {
+        if (!(value is >= 0 and <= 1)) throw new ArgumentException(FormattableString.Invariant($"{name} is {value}; it must lie between 0 and 1."), name);
+    }
+
     /// <summary>There is at least one value.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static void NotEmpty(int count, string name)

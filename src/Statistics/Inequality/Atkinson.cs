@@ -1,0 +1,26 @@
+using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Samples;
+using static System.FormattableString;
+
+namespace Reckon.Statistics.Inequality;
+
+/// <summary>Atkinson's index: the share of the total that could be given up for equality without loss of welfare.</summary>
+public static class Atkinson
+{
+    /// <summary>The index for an aversion ε to inequality: 1 less the equally distributed equivalent over the mean.</summary>
+    /// <remarks>Atkinson (1970), Journal of Economic Theory 2. With r = x/mean: 1 − (mean of r^(1 − ε))^(1/(1 − ε)); for ε = 1, 1 − exp(mean of ln r).</remarks>
+    /// <param name="sample">Values and weights, none negative, not all zero. A value of zero makes the index 1 when ε ≥ 1.</param>
+    /// <param name="aversion">ε, finite and above zero; 0.5, 1 and 2 are usual.</param>
+    /// <exception cref="ArgumentException">A value is negative, all are zero, or ε is not above zero.</exception>
+    public static double Of(WeightedSample sample, double aversion)
+    {
+        Require.Positive(aversion, nameof(aversion));
+        Require.NonNegative([.. sample.Values], nameof(sample));
+        if (sample.Values[^1] == 0) throw new ArgumentException(Invariant($"All {sample.Count} values are zero; at least one must be above zero."), nameof(sample));
+        if (sample.Values[0] == 0 && aversion >= 1) return 1;
+        if (aversion == 1) return 1 - Math.Exp(-GeneralizedEntropy.TheilL(sample));
+        // The mean of r^α is 1 + α(α − 1) GE(α), with α = 1 − ε.
+        var alpha = 1 - aversion;
+        return 1 - Math.Pow(1 + alpha * (alpha - 1) * GeneralizedEntropy.Of(sample, alpha), 1 / alpha);
+    }
+}
