@@ -1,3 +1,4 @@
+using MathNet.Numerics;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Functions;
 
@@ -34,7 +35,7 @@ public sealed record BinomialDistribution : IDistribution
     {
         if (x < 0 || x > Trials || x != Math.Floor(x)) return 0;
         if (Probability is 0 or 1) return x == Mean ? 1 : 0;
-        if (x == 0) return Math.Exp(Trials * double.LogP1(-Probability));
+        if (x == 0) return Math.Exp(Trials * SpecialFunctions.Log1p(-Probability));
         return x == Trials ? Math.Pow(Probability, Trials) : Deviance.Binomial(x, Trials - x, Probability, 1 - Probability);
     }
 

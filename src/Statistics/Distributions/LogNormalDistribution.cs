@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using MathNet.Numerics;
 using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Distributions;
@@ -32,7 +33,7 @@ public sealed record LogNormalDistribution : IDistribution
     public double Mean => Math.Exp(Mu + Sigma * Sigma / 2);
 
     /// <inheritdoc/>
-    public double Variance => Mean * Mean * SpecialExponential(Sigma * Sigma);
+    public double Variance => Mean * Mean * SpecialFunctions.Expm1(Sigma * Sigma);
 
     /// <summary>The lognormal distribution of a median and a geometric standard deviation.</summary>
     /// <param name="median">Above 0.</param>
@@ -68,7 +69,7 @@ public sealed record LogNormalDistribution : IDistribution
     {
         Require.Positive(mean, nameof(mean));
         Require.Positive(coefficientOfVariation, nameof(coefficientOfVariation));
-        var variance = double.LogP1(coefficientOfVariation * coefficientOfVariation);
+        var variance = SpecialFunctions.Log1p(coefficientOfVariation * coefficientOfVariation);
         return new LogNormalDistribution(Math.Log(mean) - variance / 2, Math.Sqrt(variance));
     }
 
@@ -96,13 +97,5 @@ public sealed record LogNormalDistribution : IDistribution
     {
         _logarithm.FillFromNormal(normals, values);
         TensorPrimitives.Exp(values, values);
-    }
-
-    // exp(x) − 1 with its digits for small x (Kahan), which double.ExpM1 does not keep.
-    private static double SpecialExponential(double x)
-    {
-        var power = Math.Exp(x);
-        if (power == 1) return x;
-        return Math.Abs(x) > 1 ? power - 1 : (power - 1) * x / Math.Log(power);
     }
 }
