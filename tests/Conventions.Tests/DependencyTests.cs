@@ -12,8 +12,8 @@ public sealed class DependencyTests
         ["Statistics"] = ([], ["MathNet.Numerics", "System.Numerics.Tensors"]),
         ["Charts"] = ([], []),
         ["Assessments"] = (["Diagnostics", "Statistics"], ["CsvHelper", "YamlDotNet"]),
-        ["Site"] = (["Assessments", "Charts", "Diagnostics"], ["Handlebars.Net", "Markdig"]),
-        ["Cli"] = (["Assessments", "Diagnostics", "Site"], ["Spectre.Console", "System.CommandLine"]),
+        ["Site"] = (["Assessments", "Charts", "Diagnostics", "Statistics"], ["Handlebars.Net", "Markdig"]),
+        ["Cli"] = (["Assessments", "Diagnostics", "Site", "Statistics"], ["Spectre.Console", "System.CommandLine"]),
     };
 
     // The name of a package's assembly where it is not the package's own.

@@ -22,7 +22,9 @@ internal static class Deviance
         return Math.Exp(log) * Math.Sqrt(n / (2 * Math.PI * a * b));
     }
 
-    /// <summary>k ln(k / m) + m − k.</summary>
+    /// <summary>k ln(k / m) + m − k for k ≥ 0, whole or not, and m > 0: half of what a count adds to the deviance of a model.</summary>
+    public static double Of(double count, double mean) => count == 0 ? mean : Of(count, mean, count - mean);
+
     private static double Of(double count, double mean, double difference)
     {
         if (Math.Abs(difference) >= 0.1 * (count + mean)) return count * Math.Log(count / mean) - difference;

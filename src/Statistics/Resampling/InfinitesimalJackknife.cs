@@ -40,8 +40,8 @@ public sealed class InfinitesimalJackknife
     /// <summary>Σl² / n².</summary>
     public double Variance => Sums.OfProducts([.. Influences], [.. Influences]) / ((double)_count * _count);
 
-    /// <summary>The acceleration for BCa and ABC intervals.</summary>
-    public double Acceleration => Resampling.Acceleration.Of([.. Influences]);
+    /// <summary>The acceleration for BCa and ABC intervals, Σl³ / (6 (Σl²)^{3/2}).</summary>
+    public double Acceleration => Variance == 0 ? 0 : Sums.Of([.. Influences.Select(l => l * l * l)]) / (6 * Math.Pow(_count, 3) * Math.Pow(Variance, 1.5));
 
     /// <summary>Takes the derivatives of a statistic.</summary>
     /// <param name="count">n, at least 2.</param>

@@ -1,61 +1,73 @@
 using Reckon.Statistics.Arithmetic;
-using Reckon.Statistics.Estimates;
 
 namespace Reckon.Statistics.Resampling;
 
-/// <summary>A statistic with one observation, or one cluster, left out at a time.</summary>
-/// <remarks>Quenouille (1956), Tukey (1958); Efron and Tibshirani (1993), chapter 11. Not for medians and other statistics that are not smooth.</remarks>
-public sealed class Jackknife
+/// <summary>What leaving out one unit (a row, or a cluster of rows) after the other says about an estimate.</summary>
+/// <remarks>
+/// Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapters 11 and 14. Holds for smooth statistics, not for quantiles.
+/// Checked against <c>empinf(type = "jack")</c> of R's boot.
+/// </remarks>
+public sealed record Jackknife
 {
-    private Jackknife(double original, double[] values) => (Original, Values) = (original, values);
-
-    /// <summary>The statistic of the whole sample.</summary>
-    public double Original { get; }
-
-    /// <summary>The statistic without the first unit, without the second, and so on.</summary>
-    public IReadOnlyList<double> Values { get; }
-
-    /// <summary>(n − 1) × (mean of the values − statistic).</summary>
-    public double Bias => (Values.Count - 1) * (Sums.Mean([.. Values]) - Original);
-
-    /// <summary>(n − 1)/n × sum of squared deviations of the values.</summary>
-    public double Variance => (Values.Count - 1.0) / Values.Count * Sums.OfSquaredDeviations([.. Values]);
-
-    /// <summary>The statistic less its bias, with the jackknife's standard error on n − 1 degrees of freedom.</summary>
-    public Estimate Corrected => new(Original - Bias, Math.Sqrt(Variance), Values.Count - 1);
-
-    /// <summary>The acceleration for BCa intervals, from the values' skewness.</summary>
-    public double Acceleration
+    /// <summary>Takes the estimates without each of the n units.</summary>
+    /// <param name="estimate">The estimate from all units.</param>
+    /// <param name="withoutOne">n ≥ 2 finite estimates, each without one unit.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, or one is not finite: the statistic rests on a single unit.</exception>
+    public Jackknife(double estimate, IReadOnlyList<double> withoutOne)
     {
-        get
-        {
-            var mean = Sums.Mean([.. Values]);
-            return Resampling.Acceleration.Of([.. Values.Select(v => mean - v)]);
-        }
+        Require.Finite(estimate, nameof(estimate));
+        Require.Finite([.. withoutOne], nameof(withoutOne));
+        if (withoutOne.Count < 2) throw new ArgumentException($"withoutOne has {withoutOne.Count} entries; at least two units are needed.", nameof(withoutOne));
+        (Estimate, WithoutOne) = (estimate, withoutOne);
+        var mean = Sums.Mean([.. withoutOne]);
+        var deviations = withoutOne.Select(v => mean - v).ToArray();
+        var n = withoutOne.Count;
+        var squares = Sums.OfProducts(deviations, deviations);
+        Bias = (n - 1) * (mean - estimate);
+        Variance = (n - 1.0) / n * squares;
+        Acceleration = squares == 0 ? 0 : Sums.Of([.. deviations.Select(d => d * d * d)]) / (6 * Math.Pow(squares, 1.5));
     }
 
-    /// <summary>n × statistic − (n − 1) × value: numbers whose mean is the corrected statistic.</summary>
-    public double[] PseudoValues() => [.. Values.Select(v => Values.Count * Original - (Values.Count - 1) * v)];
+    /// <summary>The estimate from all units.</summary>
+    public double Estimate { get; }
 
-    /// <summary>Leaves out one observation at a time.</summary>
+    /// <summary>The n estimates without one unit, in the order of the units.</summary>
+    public IReadOnlyList<double> WithoutOne { get; }
+
+    /// <summary>How far the estimate is expected to lie above what is estimated, (n − 1)(mean of the n − estimate).</summary>
+    public double Bias { get; }
+
+    /// <summary>The variance of the estimate, (n − 1)/n × the sum of squared deviations of the n from their mean.</summary>
+    public double Variance { get; }
+
+    /// <summary>The square root of the variance.</summary>
+    public double StandardError => Math.Sqrt(Variance);
+
+    /// <summary>The acceleration of the BCa bootstrap (Efron and Tibshirani, equation 14.15); zero when no unit matters.</summary>
+    public double Acceleration { get; }
+
+    /// <summary>The estimate less its bias.</summary>
+    public double Corrected => Estimate - Bias;
+
+    /// <summary>Computes a statistic without each of n observations.</summary>
     /// <param name="count">n, at least 2.</param>
     /// <param name="statistic">The statistic for a weight on each observation; a common factor of the weights must not matter.</param>
-    /// <exception cref="ArgumentException">There are fewer than two observations.</exception>
-    /// <exception cref="NotFiniteNumberException">The statistic is NaN or infinite without a unit.</exception>
-    public static Jackknife Of(int count, Func<ReadOnlySpan<double>, double> statistic) => OfClusters([.. Enumerable.Range(0, Math.Max(count, 0))], statistic);
+    /// <exception cref="ArgumentException">There are fewer than two observations, or the statistic is not finite without one.</exception>
+    public static Jackknife OfObservations(int count, Func<ReadOnlySpan<double>, double> statistic) =>
+        OfClusters([.. Enumerable.Range(0, Math.Max(count, 0))], statistic);
 
-    /// <summary>Leaves out one cluster at a time.</summary>
+    /// <summary>Computes a statistic without each cluster of observations.</summary>
     /// <param name="clusters">n codes; observations with the same code leave together. At least two clusters.</param>
-    /// <param name="statistic">The statistic for a weight on each observation.</param>
-    /// <exception cref="ArgumentException">There are fewer than two clusters.</exception>
-    /// <exception cref="NotFiniteNumberException">The statistic is NaN or infinite without a unit.</exception>
+    /// <param name="statistic">The statistic for a weight on each observation; a common factor of the weights must not matter.</param>
+    /// <exception cref="ArgumentException">There are fewer than two clusters, or the statistic is not finite without one.</exception>
     public static Jackknife OfClusters(IReadOnlyList<int> clusters, Func<ReadOnlySpan<double>, double> statistic)
     {
         var units = clusters.Distinct().ToArray();
-        Require.That(units.Length >= 2, nameof(clusters), $"There are {units.Length} units; one must be left when one is left out.");
-        var values = Array.ConvertAll(units, unit => statistic([.. clusters.Select(c => c == unit ? 0.0 : 1.0)]));
-        var wrong = Array.FindIndex(values, v => !double.IsFinite(v));
-        if (wrong >= 0) throw new NotFiniteNumberException(FormattableString.Invariant($"The statistic is {values[wrong]} without unit {wrong} of {values.Length}."), values[wrong]);
-        return new Jackknife(statistic([.. clusters.Select(_ => 1.0)]), values);
+        Require.That(units.Length >= 2, nameof(clusters), $"There are {units.Length} units; at least two are needed.");
+        var withoutOne = units.Select(unit => statistic([.. clusters.Select(c => c == unit ? 0.0 : 1.0)]));
+        return new Jackknife(statistic([.. clusters.Select(_ => 1.0)]), [.. withoutOne]);
     }
+
+    /// <summary>n × estimate − (n − 1) × estimate without one, for each unit: numbers whose mean is the corrected estimate.</summary>
+    public double[] PseudoValues() => [.. WithoutOne.Select(v => WithoutOne.Count * Estimate - (WithoutOne.Count - 1) * v)];
 }

@@ -20,7 +20,7 @@ internal static class SobolEstimator
         Require.That(variance > 0, nameof(sample), $"Output {output} does not vary: it is {mean} for every draw, and has no variance to share.");
         var replicates = Replicate(terms, options);
         var indices = found.Select((f, g) => new SobolIndex(
-            f.First, Interval(replicates, r => r[g].First, options.Level), f.Total, Interval(replicates, r => r[g].Total, options.Level)));
+            f.First, Interval(f.First, replicates, r => r[g].First, options.Level), f.Total, Interval(f.Total, replicates, r => r[g].Total, options.Level)));
         return new SobolResult(groups, [.. indices], mean, variance);
     }
 
@@ -36,11 +36,8 @@ internal static class SobolEstimator
         return replicates;
     }
 
-    private static ConfidenceInterval Interval(IEnumerable<(double First, double Total)[]> replicates, Func<(double First, double Total)[], double> value, double level)
-    {
-        double[] sorted = [.. replicates.Select(value).Order()];
-        return new ConfidenceInterval(BootstrapQuantile.Of(sorted, (1 - level) / 2), BootstrapQuantile.Of(sorted, (1 + level) / 2), level);
-    }
+    private static ConfidenceInterval Interval(double found, (double First, double Total)[][] replicates, Converter<(double First, double Total)[], double> value, double level) =>
+        new BootstrapDistribution(found, Array.ConvertAll(replicates, value)).Percentile(level);
 
     private static void CheckFinite(SobolSample sample, int output)
     {

@@ -1,4 +1,3 @@
-using Reckon.Statistics.Correlation;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Matrices;

@@ -106,10 +106,10 @@ public sealed class SequenceTests
     {
         (string Message, Action Call)[] wrong =
         [
-            ("dimensions is 0", () => new RandomPoints(0, 1)),
-            ("dimensions is 129; it must lie between 1 and 128", () => new SobolSequence(129)),
-            ("skip is -1", () => new SobolSequence(1, -1)),
-            ("points is 0", () => new LatinHypercube(0, 1, 1)),
+            ("dimensions is 0", () => _ = new RandomPoints(0, 1)),
+            ("dimensions is 129; it must lie between 1 and 128", () => _ = new SobolSequence(129)),
+            ("skip is -1", () => _ = new SobolSequence(1, -1)),
+            ("points is 0", () => _ = new LatinHypercube(0, 1, 1)),
             ("block is 2; there are 2", () => new LatinHypercube(5000, 1, 1).Fill(2, new double[BlockSize])),
             ("block is -1", () => new RandomPoints(1, 1).Fill(-1, new double[BlockSize])),
             ("points has 7 entries", () => new RandomPoints(1, 1).Fill(0, new double[7])),

@@ -1,0 +1,9 @@
+namespace Reckon.Statistics.Calibration;
+
+/// <summary>g = 1 + u between bounds.</summary>
+internal sealed record LinearDistance(double Low, double High) : CalibrationDistance(Low, High)
+{
+    public override double Factor(double u) => Math.Clamp(1 + u, Lowest, Highest);
+
+    public override double Derivative(double u) => 1 + u > Lowest && 1 + u < Highest ? 1 : 0;
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Matrices;
+
+namespace Reckon.Statistics.InputOutput;
+
+/// <summary>A model closed for households: they earn in the sectors and spend on their products (Type II).</summary>
+/// <remarks>
+/// A is augmented by a row of household income per unit of output and a column of household consumption per unit of household income (Miller and Blair,
+/// 2009, section 2.5). The part of the inverse that belongs to the n sectors is L + Lc·K·r'L with K = 1 / (1 − r'Lc) for income r and consumption c.
+/// Effects are truncated: they leave out the household row. Consumption is then no final demand any more; to count it as one as well is to count it
+/// twice. Average spending is taken for marginal, so that a Type II effect is an upper bound.
+/// </remarks>
+public sealed record ClosedModel
+{
+    private readonly double[] _outputPerIncome;
+
+    /// <summary>Closes a model.</summary>
+    /// <param name="open">The model with n sectors, of domestic coefficients.</param>
+    /// <param name="income">n values, not negative: household income per unit of output.</param>
+    /// <param name="consumption">n values, not negative: domestic products that households buy per unit of household income; they sum to less than 1 with imports, taxes and saving.</param>
+    /// <exception cref="ArgumentException">There are not n values, or one is negative or not finite.</exception>
+    /// <exception cref="NotProductiveException">A unit of income causes a unit of income or more.</exception>
+    public ClosedModel(LeontiefModel open, IReadOnlyList<double> income, IReadOnlyList<double> consumption)
+    {
+        (Open, Income, Consumption) = (open, [.. income], [.. consumption]);
+        RequireCoefficients(Income, nameof(income));
+        RequireCoefficients(Consumption, nameof(consumption));
+        _outputPerIncome = open.Inverse.Times([.. consumption]);
+        IncomeEffects = open.Inverse.LeftTimes([.. income]);
+        IncomeMultiplier = 1 / LeftOfAUnitOfIncome();
+    }
+
+    /// <summary>The open model.</summary>
+    public LeontiefModel Open { get; }
+
+    /// <summary>n values r: household income per unit of output.</summary>
+    public IReadOnlyList<double> Income { get; }
+
+    /// <summary>n values c: consumption per unit of household income.</summary>
+    public IReadOnlyList<double> Consumption { get; }
+
+    /// <summary>n values r'L: household income per unit of final demand, Type I.</summary>
+    public IReadOnlyList<double> IncomeEffects { get; }
+
+    /// <summary>K, above 1: household income in all rounds per unit of household income; the ratio of Type II to Type I income multipliers of every sector.</summary>
+    public double IncomeMultiplier { get; }
+
+    /// <summary>Closes the model of a table with its compensation of employees and its household consumption.</summary>
+    /// <param name="table">A table with a category <see cref="FinalDemandKind.HouseholdConsumption"/> and a component <see cref="PrimaryInputKind.CompensationOfEmployees"/>.</param>
+    /// <param name="householdIncome">
+    /// The income out of which households consume, in the currency of the table: from all sources, mixed income, property income and transfers too. Compensation
+    /// of employees alone is smaller and makes the induced effects larger.
+    /// </param>
+    /// <exception cref="ArgumentException">The table lacks household consumption or compensation, or the income is not above zero.</exception>
+    /// <exception cref="NotProductiveException">A unit of income causes a unit of income or more.</exception>
+    public static ClosedModel Of(NonCompetitiveTable table, double householdIncome)
+    {
+        Require.Positive(householdIncome, nameof(householdIncome));
+        if (!table.Domestic.FinalDemand.Categories.Any(c => c.Kind == FinalDemandKind.HouseholdConsumption))
+            throw new ArgumentException("The table has no column of household consumption.", nameof(table));
+        if (!table.Production.PrimaryInputs.Components.Any(c => c.Kind == PrimaryInputKind.CompensationOfEmployees))
+            throw new ArgumentException("The table has no row of compensation of employees.", nameof(table));
+        var income = table.Production.Coefficients(table.Production.PrimaryInputs.Of(PrimaryInputKind.CompensationOfEmployees));
+        var consumption = table.Domestic.FinalDemand.Of(FinalDemandKind.HouseholdConsumption);
+        return new ClosedModel(table.Model(), income, [.. consumption.Select(c => c / householdIncome)]);
+    }
+
+    /// <summary>The augmented coefficients, (n + 1) × (n + 1), with households last.</summary>
+    public Matrix AugmentedCoefficients()
+    {
+        var n = Open.Size;
+        return Matrix.Create(n + 1, n + 1, (i, j) => (i < n, j < n) switch
+        {
+            (true, true) => Open.Coefficients[i, j],
+            (true, false) => Consumption[i],
+            (false, true) => Income[j],
+            (false, false) => 0,
+        });
+    }
+
+    /// <summary>Effects of a unit of final demand for each product: direct, indirect and induced (Type II, truncated).</summary>
+    /// <param name="coefficients">n direct coefficients: jobs, value added, wages per unit of output; 1 for output itself.</param>
+    /// <exception cref="ArgumentException">There are not n coefficients, or one is not finite.</exception>
+    public Effects Effects(IReadOnlyList<double> coefficients)
+    {
+        var open = Open.Effects(coefficients);
+        var perIncome = Sums.OfProducts([.. coefficients], _outputPerIncome) * IncomeMultiplier;
+        return new Effects(Open.Sectors, [.. open.Direct], [.. open.Indirect], [.. IncomeEffects.Select(income => perIncome * income)]);
+    }
+
+    /// <summary>What a final demand supports, by the sector where it is (Type II, truncated).</summary>
+    /// <param name="coefficients">n direct coefficients: jobs, value added, wages per unit of output.</param>
+    /// <param name="finalDemand">n values, without the consumption that the model adds.</param>
+    /// <exception cref="ArgumentException">There are not n coefficients and values, or one is not finite.</exception>
+    public Footprint Footprint(IReadOnlyList<double> coefficients, IReadOnlyList<double> finalDemand)
+    {
+        var open = Open.Footprint(coefficients, finalDemand);
+        var income = Sums.OfProducts([.. IncomeEffects], [.. finalDemand]) * IncomeMultiplier;
+        return new Footprint(Open.Sectors, [.. open.Direct], [.. open.Indirect], [.. _outputPerIncome.Select((output, i) => coefficients[i] * output * income)]);
+    }
+
+    private void RequireCoefficients(IReadOnlyList<double> values, string name)
+    {
+        Open.RequireVector([.. values], name);
+        Require.NonNegative([.. values], name);
+    }
+
+    private double LeftOfAUnitOfIncome()
+    {
+        var left = 1 - Sums.OfProducts([.. Income], _outputPerIncome);
+        if (left > Open.Size * 2.2e-16) return left;
+        var households = new Sector("households", "households");
+        throw new NotProductiveException(
+            string.Create(CultureInfo.InvariantCulture, $"A unit of household income leads to {1 - left:R} units of household income by consumption; it must be less than 1."),
+            households,
+            InputOutput.SpectralRadius.Of(AugmentedCoefficients().Map(Math.Abs)));
+    }
+}

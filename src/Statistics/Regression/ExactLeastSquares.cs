@@ -1,0 +1,117 @@
+using System.Numerics;
+using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Matrices;
+
+namespace Reckon.Statistics.Regression;
+
+/// <summary>Least squares by the normal equations in whole numbers of any size.</summary>
+/// <remarks>
+/// Columns, weights and response are whole numbers times a power of ten each. With N = X'WX the elimination gives det N and
+/// det N · N⁻¹, whole numbers too; every result is one fraction over det N and rounded once.
+/// </remarks>
+internal sealed class ExactLeastSquares : ILeastSquaresSolution
+{
+    private readonly ExactDesign _design;
+    private readonly ScaledIntegers _response;
+    private readonly FractionFreeInverse _inverse;
+    private readonly BigInteger[] _coefficients;
+
+    public ExactLeastSquares(LeastSquaresProblem problem, ExactDesign design)
+    {
+        _design = design;
+        _response = new ScaledIntegers(problem.Response);
+        _inverse = new FractionFreeInverse(design.CrossProduct());
+        if (_inverse.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, _inverse.DependentColumns);
+        var right = Enumerable.Range(0, design.Columns).Select(j => design.WeightedSum(i => design[i, j] * _response[i])).ToArray();
+        _coefficients = _inverse.Times(right);
+        Coefficients = [.. Enumerable.Range(0, design.Columns).Select(j => Rational.Round(_coefficients[j], Determinant, _response.Exponent - design.ExponentOf(j)))];
+        CrossProductInverse = Matrix.Create(design.Columns, design.Columns, (i, j) =>
+            Rational.Round(_inverse[i, j], Determinant, -design.WeightExponent - design.ExponentOf(i) - design.ExponentOf(j)));
+        (Fitted, Residuals) = Fit();
+        (Weighing, LeverageComplements) = Weigh();
+        (RegressionSumOfSquares, ResidualSumOfSquares, TotalSumOfSquares) = SumsOfSquares(right, problem.Design.HasIntercept);
+    }
+
+    public double[] Coefficients { get; }
+
+    public Matrix CrossProductInverse { get; }
+
+    public Matrix Weighing { get; }
+
+    public double[] Fitted { get; }
+
+    public double[] Residuals { get; }
+
+    public double[] LeverageComplements { get; }
+
+    public double ResidualSumOfSquares { get; }
+
+    public double RegressionSumOfSquares { get; }
+
+    public double TotalSumOfSquares { get; }
+
+    private BigInteger Determinant => _inverse.Determinant;
+
+    public (double Value, double Spread) At(ReadOnlySpan<double> row)
+    {
+        var values = new Rational[row.Length];
+        for (var j = 0; j < row.Length; j++) values[j] = Rational.FromDecimal(row[j]) * TenTo(-_design.ExponentOf(j));
+        var (value, spread) = ((Rational)0, (Rational)0);
+        for (var i = 0; i < values.Length; i++)
+        {
+            value += values[i] * _coefficients[i];
+            for (var j = 0; j < values.Length; j++) spread += values[i] * values[j] * _inverse[i, j];
+        }
+
+        return ((value * TenTo(_response.Exponent) / Determinant).Value, (spread * TenTo(-_design.WeightExponent) / Determinant).Value);
+    }
+
+    private (double[] Fitted, double[] Residuals) Fit()
+    {
+        var (fitted, residuals) = (new double[_design.Rows], new double[_design.Rows]);
+        for (var i = 0; i < _design.Rows; i++)
+        {
+            var sum = BigInteger.Zero;
+            for (var j = 0; j < _design.Columns; j++) sum += _design[i, j] * _coefficients[j];
+            fitted[i] = Rational.Round(sum, Determinant, _response.Exponent);
+            residuals[i] = Rational.Round(_response[i] * Determinant - sum, Determinant, _response.Exponent);
+        }
+
+        return (fitted, residuals);
+    }
+
+    private (Matrix Weighing, double[] Complements) Weigh()
+    {
+        var weighing = new double[_design.Columns, _design.Rows];
+        var complements = new double[_design.Rows];
+        for (var i = 0; i < _design.Rows; i++)
+        {
+            var weights = _inverse.Times(_design.WeightedRow(i));
+            var left = Determinant;
+            for (var j = 0; j < weights.Length; j++)
+            {
+                left -= weights[j] * _design[i, j];
+                weighing[j, i] = Rational.Round(weights[j], Determinant, -_design.ExponentOf(j));
+            }
+
+            complements[i] = Rational.Round(left, Determinant);
+        }
+
+        return (weighing, complements);
+    }
+
+    private (double Regression, double Residual, double Total) SumsOfSquares(BigInteger[] right, bool hasIntercept)
+    {
+        var squares = _design.WeightedSum(i => _response[i] * _response[i]);
+        var explained = BigInteger.Zero;
+        for (var j = 0; j < right.Length; j++) explained += right[j] * _coefficients[j];
+        var (sum, weight) = (_design.WeightedSum(i => _response[i]), _design.WeightedSum(_ => 1));
+        var (offset, scale) = (hasIntercept ? sum * sum : 0, 2 * _response.Exponent + _design.WeightExponent);
+        return (Rational.Round(explained * weight - offset * Determinant, Determinant * weight, scale),
+            Rational.Round(squares * Determinant - explained, Determinant, scale),
+            Rational.Round(squares * weight - offset, weight, scale));
+    }
+
+    private static Rational TenTo(int exponent) =>
+        exponent < 0 ? new Rational(1, BigInteger.Pow(10, -exponent)) : new Rational(BigInteger.Pow(10, exponent), 1);
+}

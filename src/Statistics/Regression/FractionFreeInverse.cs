@@ -1,0 +1,61 @@
+using System.Numerics;
+
+namespace Reckon.Statistics.Regression;
+
+/// <summary>The determinant of a whole-numbered, symmetric, not negative definite matrix, and determinant times inverse.</summary>
+/// <remarks>Bareiss (1968), Mathematics of Computation 22, in Gauss–Jordan form: every division leaves nothing over.</remarks>
+internal sealed class FractionFreeInverse
+{
+    private readonly BigInteger[][] _rows;
+    private readonly int _size;
+
+    public FractionFreeInverse(BigInteger[,] matrix)
+    {
+        _size = matrix.GetLength(0);
+        _rows = [.. Enumerable.Range(0, _size).Select(i => Enumerable.Range(0, 2 * _size).Select(j => j < _size ? matrix[i, j] : j - _size == i ? 1 : 0).ToArray())];
+        var dependent = new List<int>();
+        for (var pivot = 0; pivot < _size; pivot++)
+        {
+            // What is left of a matrix X'WX has a zero on its diagonal only where the whole row is zero.
+            if (_rows[pivot][pivot].IsZero) dependent.Add(pivot);
+            else Eliminate(pivot);
+        }
+
+        DependentColumns = dependent;
+    }
+
+    /// <summary>The determinant; when columns are dependent, that of the others.</summary>
+    public BigInteger Determinant { get; private set; } = BigInteger.One;
+
+    /// <summary>The columns that depend on those before them.</summary>
+    public IReadOnlyList<int> DependentColumns { get; }
+
+    /// <summary>An entry of determinant × inverse.</summary>
+    public BigInteger this[int row, int column] => _rows[row][_size + column];
+
+    /// <summary>Determinant × inverse × a column.</summary>
+    public BigInteger[] Times(BigInteger[] column)
+    {
+        var product = new BigInteger[_size];
+        for (var i = 0; i < _size; i++)
+        {
+            for (var j = 0; j < _size; j++) product[i] += this[i, j] * column[j];
+        }
+
+        return product;
+    }
+
+    private void Eliminate(int pivot)
+    {
+        var pivotRow = _rows[pivot];
+        var value = pivotRow[pivot];
+        for (var i = 0; i < _size; i++)
+        {
+            if (i == pivot) continue;
+            var (row, factor) = (_rows[i], _rows[i][pivot]);
+            for (var j = 0; j < row.Length; j++) row[j] = (value * row[j] - factor * pivotRow[j]) / Determinant;
+        }
+
+        Determinant = value;
+    }
+}

@@ -1,0 +1,116 @@
+using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Matrices;
+
+namespace Reckon.Statistics.Regression;
+
+/// <summary>Least squares by Householder reflections on √W·X, refined.</summary>
+/// <remarks>
+/// Björck (1967), BIT 7: coefficients and residuals are refined together, their equations checked in twice the precision,
+/// so that large residuals do not cost digits of the coefficients twice over.
+/// </remarks>
+internal sealed class QrLeastSquares : ILeastSquaresSolution
+{
+    private const int Refinements = 3;
+
+    private readonly LeastSquaresProblem _problem;
+    private readonly double[] _roots;
+    private readonly Matrix _basis;
+    private readonly Matrix _triangle;
+    private readonly double[] _scaledResiduals;
+
+    public QrLeastSquares(LeastSquaresProblem problem)
+    {
+        _problem = problem;
+        var x = problem.Design.Matrix;
+        _roots = [.. Enumerable.Range(0, x.Rows).Select(i => Math.Sqrt(problem.WeightOf(i)))];
+        var qr = new QrFactorization(problem.Weights is null ? x : Matrix.Create(x.Rows, x.Columns, (i, j) => _roots[i] * x[i, j]));
+        if (qr.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, qr.DependentColumns);
+        (_basis, _triangle) = (qr.Basis(), qr.InverseTriangle());
+        Coefficients = new double[x.Columns];
+        _scaledResiduals = new double[x.Rows];
+        for (var i = 0; i <= Refinements; i++) Refine(x);
+        // The refined residuals are nearer than y − Xβ from coefficients that had to be rounded.
+        Residuals = [.. _roots.Select((root, i) => root > 0 ? _scaledResiduals[i] / root : ResidualOf(x, i).Value)];
+        Fitted = [.. problem.Response.Select((y, i) => y - Residuals[i])];
+        CrossProductInverse = qr.InverseCrossProduct();
+        LeverageComplements = Array.ConvertAll(qr.Leverages(), h => 1 - h);
+        (RegressionSumOfSquares, ResidualSumOfSquares, TotalSumOfSquares) = SumsOfSquares();
+    }
+
+    public double[] Coefficients { get; }
+
+    public Matrix CrossProductInverse { get; }
+
+    public Matrix Weighing => _triangle * Matrix.Create(_basis.Columns, _basis.Rows, (j, i) => _basis[i, j] * _roots[i]);
+
+    public double[] Fitted { get; }
+
+    public double[] Residuals { get; }
+
+    public double[] LeverageComplements { get; }
+
+    public double ResidualSumOfSquares { get; }
+
+    public double RegressionSumOfSquares { get; }
+
+    public double TotalSumOfSquares { get; }
+
+    public (double Value, double Spread) At(ReadOnlySpan<double> row)
+    {
+        var rotated = _triangle.LeftTimes(row);
+        return (Sums.OfProducts(row, Coefficients), Sums.OfProducts(rotated, rotated));
+    }
+
+    // Solves [I A; A' 0][δr; δβ] = [√W(y − Xβ) − r; −A'r] for A = √W·X = QR.
+    private void Refine(Matrix x)
+    {
+        var misfit = new double[x.Rows];
+        for (var i = 0; i < x.Rows; i++) misfit[i] = (ResidualOf(x, i) * _roots[i] - _scaledResiduals[i]).Value;
+        var lean = _triangle.LeftTimes(Correlation(x));
+        var along = _basis.LeftTimes(misfit);
+        for (var j = 0; j < along.Length; j++) along[j] -= lean[j];
+        var (step, inside) = (_triangle.Times(along), _basis.Times(along));
+        for (var j = 0; j < step.Length; j++) Coefficients[j] += step[j];
+        for (var i = 0; i < x.Rows; i++) _scaledResiduals[i] += misfit[i] - inside[i];
+    }
+
+    private double[] Correlation(Matrix x)
+    {
+        var sums = new DoubleDouble[x.Columns];
+        for (var i = 0; i < x.Rows; i++)
+        {
+            var scaled = DoubleDouble.Product(_roots[i], -_scaledResiduals[i]);
+            for (var j = 0; j < x.Columns; j++) sums[j] += scaled * x[i, j];
+        }
+
+        return Array.ConvertAll(sums, s => s.Value);
+    }
+
+    private DoubleDouble ResidualOf(Matrix x, int row)
+    {
+        var sum = (DoubleDouble)_problem.Response[row];
+        for (var j = 0; j < x.Columns; j++) sum -= DoubleDouble.Product(x[row, j], Coefficients[j]);
+        return sum;
+    }
+
+    private (double Regression, double Residual, double Total) SumsOfSquares()
+    {
+        var center = _problem.Design.HasIntercept ? Mean() : 0;
+        var (regression, residual, total) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0);
+        for (var i = 0; i < Fitted.Length; i++)
+        {
+            var weight = _problem.WeightOf(i);
+            regression += DoubleDouble.Product(Fitted[i] - center, Fitted[i] - center) * weight;
+            residual += DoubleDouble.Product(Residuals[i], Residuals[i]) * weight;
+            total += DoubleDouble.Product(_problem.Response[i] - center, _problem.Response[i] - center) * weight;
+        }
+
+        return (regression.Value, residual.Value, total.Value);
+    }
+
+    private double Mean()
+    {
+        if (_problem.Weights is null) return Sums.Mean(_problem.Response);
+        return Sums.OfProducts(_problem.Weights, _problem.Response) / Sums.Of(_problem.Weights);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Matrices;
+
+namespace Reckon.Statistics.SurveyRegression;
+
+/// <summary>Weighted estimating equations solved by iteratively reweighted least squares, on the rows that have weight.</summary>
+internal sealed class RegressionFit
+{
+    private const int MostSteps = 100;
+    private const int MostHalvings = 30;
+    private const double Tolerance = 1e-12;
+
+    // Beyond this a binomial mean is 0 or 1 to the last digit.
+    private const double Separated = 36;
+
+    private readonly RegressionModel _model;
+    private readonly Matrix _predictors;
+    private readonly double[] _weights;
+    private readonly double[] _responses;
+    private readonly double[] _offsets;
+    private double[] _linear;
+
+    private RegressionFit(RegressionModel model, int[] rows, double[] weights)
+    {
+        (_model, Rows, _weights) = (model, rows, weights);
+        _predictors = model.Predictors.SelectRows(rows);
+        _responses = [.. rows.Select(i => model.Response[i])];
+        _offsets = [.. rows.Select(i => model.Offset?[i] ?? 0)];
+        Check();
+        _linear = Array.ConvertAll(_responses, model.Family.Start);
+        Coefficients = [];
+    }
+
+    /// <summary>The rows that have weight.</summary>
+    public int[] Rows { get; }
+
+    /// <summary>The p coefficients.</summary>
+    public double[] Coefficients { get; private set; }
+
+    /// <summary>y − μ in the rows that have weight.</summary>
+    public double[] Residuals => [.. _responses.Zip(_linear, (y, eta) => y - _model.Family.Mean(eta))];
+
+    public static RegressionFit Of(RegressionModel model, ReadOnlySpan<double> weights)
+    {
+        var all = weights.ToArray();
+        int[] rows = [.. Enumerable.Range(0, all.Length).Where(i => all[i] > 0)];
+        var fit = new RegressionFit(model, rows, Array.ConvertAll(rows, i => all[i]));
+        fit.Iterate();
+        return fit;
+    }
+
+    /// <summary>(Σ w x x' dμ/dη)⁻¹, p × p.</summary>
+    public Matrix InverseInformation() => new QrFactorization(Scaled()).InverseCrossProduct();
+
+    private void Check()
+    {
+        if (Rows.Length < _predictors.Columns) throw new ArgumentException($"{Rows.Length} rows have weight and there are {_predictors.Columns} coefficients; at least as many rows are needed.", nameof(_model.Predictors));
+        Require.Finite(_predictors.Values, nameof(_model.Predictors));
+        Require.Finite(_offsets, nameof(_model.Offset));
+        for (var r = 0; r < Rows.Length; r++)
+        {
+            if (_model.Family.Allows(_responses[r])) continue;
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Response[{Rows[r]}] is {_responses[r]:R} and has weight; it must be {_model.Family.Range}."), nameof(_model.Response));
+        }
+
+        var dependent = new QrFactorization(_predictors).DependentColumns;
+        if (dependent.Count > 0) throw new ArgumentException($"Predictor {_model.NameOf(dependent[0])} depends on the predictors before it; leave it out.", nameof(_model.Predictors));
+    }
+
+    private void Iterate()
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var next = Solve();
+            var isFirst = Coefficients.Length == 0;
+            if (!isFirst) next = Shorten(next);
+            var moved = isFirst ? double.PositiveInfinity : Distance(next);
+            Coefficients = next;
+            _linear = Linear(next);
+            if (moved <= Tolerance) return;
+            if (_model.Family == ResponseFamily.Binomial && _linear.Max(Math.Abs) > Separated)
+                throw new ConvergenceException($"The coefficients of {_predictors.Columns} predictors grow without end: the predictors separate the zeros of the response from the ones.");
+        }
+
+        throw new ConvergenceException($"The regression on {_predictors.Columns} predictors did not settle in {MostSteps} steps.");
+    }
+
+    // Weighted least squares of the working response; the scale of the weights plays no part.
+    private double[] Solve()
+    {
+        var working = new double[Rows.Length];
+        for (var r = 0; r < working.Length; r++)
+        {
+            var slope = _model.Family.Slope(_linear[r]);
+            var target = _linear[r] - _offsets[r] + (_responses[r] - _model.Family.Mean(_linear[r])) / slope;
+            working[r] = Math.Sqrt(_weights[r] * slope) * target;
+        }
+
+        return new QrFactorization(Scaled()).Solve(working);
+    }
+
+    private Matrix Scaled()
+    {
+        var roots = _weights.Zip(_linear, (w, eta) => Math.Sqrt(w * _model.Family.Slope(eta))).ToArray();
+        return Matrix.Create(Rows.Length, _predictors.Columns, (r, j) => roots[r] * _predictors[r, j]);
+    }
+
+    // A step that makes means overflow is halved until it does not.
+    private double[] Shorten(double[] next)
+    {
+        for (var halving = 0; halving < MostHalvings && !Linear(next).All(eta => double.IsFinite(_model.Family.Mean(eta))); halving++)
+            next = [.. next.Zip(Coefficients, (b, before) => (b + before) / 2)];
+        return next;
+    }
+
+    private double Distance(double[] next) => Linear(next).Zip(_linear, (after, before) => Math.Abs(after - before) / (1 + Math.Abs(before))).Max();
+
+    private double[] Linear(double[] coefficients) => [.. _predictors.Times(coefficients).Zip(_offsets, (eta, offset) => eta + offset)];
+}

@@ -1,0 +1,18 @@
+# What each benchmark is measured against, in R. Prints "name,seconds": the median of three runs.
+suppressMessages(library(survey))
+time <- function(name, run) {
+  seconds <- sapply(1:3, function(i) system.time(run())[["elapsed"]])
+  cat(sprintf("%s,%.6f\n", name, median(seconds)))
+}
+
+rows <- 1e6
+set.seed(1)
+data <- data.frame(
+  stratum = rep(1:200, each = 5000), cluster = rep(1:10000, each = 100),
+  weight = runif(rows, 1, 20), y = rexp(rows))
+
+if ("taylor" %in% commandArgs(TRUE)) time("taylor", function() svytotal(~y, svydesign(~cluster, strata = ~stratum, weights = ~weight, data = data)))
+if ("bootstrap" %in% commandArgs(TRUE)) time("bootstrap", function() {
+  design <- as.svrepdesign(svydesign(~cluster, strata = ~stratum, weights = ~weight, data = data), type = "subbootstrap", replicates = 500)
+  svytotal(~y, design)
+})

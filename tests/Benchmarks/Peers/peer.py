@@ -1,0 +1,96 @@
+# What each benchmark is measured against, in numpy. Prints "name,seconds": the median of a few runs after a warm-up.
+import sys, time
+import numpy as np
+
+
+def productivity():
+    rng = np.random.Generator(np.random.Philox(1))
+    x = np.exp(rng.normal(4, 1, 5000))
+    p = (3 + 0.002 * x) * np.exp(rng.normal(0, 0.4, 5000))
+    scaled = (x - x.mean()) / x.std()
+    moments = np.column_stack([np.ones(5000), scaled, scaled**2, scaled**3, scaled**4, p, scaled * p, scaled**2 * p, x])
+
+    def run():
+        totals = np.empty((10_000, 9))
+        for r in range(10_000):
+            totals[r] = np.bincount(rng.integers(0, 5000, 5000), minlength=5000) @ moments
+        s = totals / 5000
+        a = s[:, [0, 1, 2, 1, 2, 3, 2, 3, 4]].reshape(-1, 3, 3)
+        b = np.linalg.solve(a, s[:, 5:8, None])[:, :, 0]
+        return np.percentile(5000 * s[:, 8] / (b[:, 0] + b[:, 1] * s[:, 1] + b[:, 2] * s[:, 1] ** 2), [2.5, 97.5])
+
+    return run, 3
+
+
+def montecarlo():
+    def run():
+        rng = np.random.Generator(np.random.Philox(1))
+        a, b, c, d = (rng.normal(10, 1, 1_000_000) for _ in range(4))
+        y = a * b + c
+        y = y / d
+        y = y - a
+        y = np.exp(y * 0.01)
+        y = y * b - c
+        y = np.sqrt(y * y + d)
+        y = np.log(y + a)
+        y = y + b * c
+        y = y / (a + d)
+        y = np.exp(y * 0.01)
+        y = y * y + b
+        y = np.sqrt(y + c)
+        y = np.log(y * d + 1)
+        y = y * a - b
+        y = y + c * d
+        return y.mean(), y.std()
+
+    return run, 5
+
+
+def leontief():
+    rng = np.random.Generator(np.random.Philox(1))
+    z = rng.random((153, 153))
+    output = z.sum(axis=1) * 2
+    value_added, jobs, wages = (rng.random(153) * output for _ in range(3))
+
+    def run():
+        a = z / output
+        inverse = np.linalg.inv(np.eye(153) - a)
+        found = [inverse.sum(axis=0)]
+        for satellite in (value_added, jobs, wages):
+            direct = satellite / output
+            effect = direct @ inverse
+            found += [effect, effect / direct]
+        return found
+
+    return run, 50
+
+
+def stream():
+    rng = np.random.Generator(np.random.Philox(1))
+    x = rng.random((100_000, 4))
+    y = x @ np.array([1.0, 2.0, 3.0, 4.0]) + rng.random(100_000)
+
+    def run():
+        cross, right = np.zeros((5, 5)), np.zeros(5)
+        for _ in range(100):
+            design = np.column_stack([np.ones(100_000), x])
+            cross += design.T @ design
+            right += design.T @ y
+        return np.linalg.solve(cross, right)
+
+    return run, 3
+
+
+def main():
+    for name in sys.argv[1:]:
+        run, times = globals()[name]()
+        run()
+        seconds = []
+        for _ in range(times):
+            start = time.perf_counter()
+            run()
+            seconds.append(time.perf_counter() - start)
+        print(f"{name},{sorted(seconds)[len(seconds) // 2]:.6f}")
+
+
+main()

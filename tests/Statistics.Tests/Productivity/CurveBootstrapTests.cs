@@ -1,0 +1,119 @@
+using Reckon.Statistics.InvertedU;
+using Reckon.Statistics.Productivity;
+using Reckon.Statistics.Randomness;
+using Reckon.Statistics.Regression;
+
+namespace Reckon.Statistics.Tests.Productivity;
+
+public sealed class CurveBootstrapTests
+{
+    private static readonly Reference R = Reference.Read("jackknife.reference.csv");
+    private static readonly BootstrapOptions Few = new() { Replicates = 50, Seed = 7 };
+
+    [Fact]
+    public void Each_replicate_is_the_fit_to_the_firms_drawn()
+    {
+        var replicates = CurveBootstrap.Of(BigCity.Model, Few).Replicates;
+
+        for (var r = 0; r < replicates.Count; r++)
+        {
+            var random = new RandomStream(7, (ulong)r);
+            SameAsFit(replicates[r], [.. Enumerable.Range(0, 49).Select(_ => random.NextIndex(49))]);
+        }
+    }
+
+    [Fact]
+    public void Each_replicate_of_clusters_is_the_fit_to_the_firms_of_the_clusters_drawn()
+    {
+        var replicates = CurveBootstrap.Of(BigCity.Clustered, Few).Replicates;
+
+        for (var r = 0; r < replicates.Count; r++)
+        {
+            var random = new RandomStream(7, (ulong)r);
+            SameAsFit(replicates[r], [.. Enumerable.Range(0, 7).Select(_ => random.NextIndex(7)).SelectMany(c => Enumerable.Range(0, 49).Where(i => i % 7 == c))]);
+        }
+    }
+
+    [Theory]
+    [InlineData("fixed")]
+    [InlineData("moving")]
+    [InlineData("clustered")]
+    public void The_jackknife_agrees_with_refitting_in_R(string kind)
+    {
+        var bootstrap = CurveBootstrap.Of(kind == "clustered" ? BigCity.Clustered : BigCity.Model, Few);
+        var statistic = CurveBootstrap.Published(kind == "moving" ? SalesPopulation.OfTotal(BigCity.Sales.Sum()) : BigCity.Population);
+
+        var jackknife = bootstrap.Jackknife(statistic);
+
+        Close.To(R.Numbers("value", "quantity", $"{kind}_acceleration")[0], jackknife.Acceleration, 1e-9);
+        Close.To(R.Numbers("value", "quantity", $"{kind}_jackknife_se")[0], jackknife.StandardError, 1e-9);
+        if (kind == "fixed") Close.To(R.Numbers("value", "quantity", "fixed_without_first")[0], jackknife.WithoutOne[0], 1e-11);
+    }
+
+    [Fact]
+    public void One_thread_and_many_give_the_same_bits()
+    {
+        foreach (var model in new[] { BigCity.Model, BigCity.Clustered })
+        {
+            var one = CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 500, MaximumThreads = 1 });
+            var many = CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 500, MaximumThreads = 7 });
+
+            Assert.Equal(one.Replicates, many.Replicates);
+            Assert.NotEqual(one.Replicates[0], CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 2, Seed = 2 }).Replicates[0]);
+        }
+    }
+
+    [Fact]
+    public void The_interval_is_that_of_the_distribution_and_the_jackknife()
+    {
+        var bootstrap = CurveBootstrap.Of(BigCity.Half, new BootstrapOptions { Replicates = 2000 });
+        var statistic = CurveBootstrap.Published(BigCity.Population);
+
+        var interval = bootstrap.Bca(statistic, 0.9);
+
+        Assert.Equal(bootstrap.Distribution(statistic).Bca(bootstrap.Jackknife(statistic).Acceleration, 0.9), interval);
+        Assert.True(interval.Contains(BigCity.Half.JobsOf(BigCity.Population).Published.Value));
+    }
+
+    [Fact]
+    public void Samples_without_a_curve_are_counted()
+    {
+        // Four firms: most samples of four hold fewer than three of them.
+        var model = ProductivityModel.Of(new FirmSample([1, 2, 4, 9], [1, 2, 3, 5]));
+
+        var distribution = CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 4000 }).Distribution(s => s.Curve.Square);
+
+        // Three or four different firms come with probability (144 + 24) / 256.
+        Close.To(1 - 168 / 256.0, distribution.FailedCount / 4000.0, 0.08);
+    }
+
+    [Fact]
+    public void A_curve_that_is_not_above_zero_has_no_end_to_its_jobs()
+    {
+        var statistic = CurveBootstrap.Published(SalesPopulation.OfTotal(100, 10));
+
+        Assert.Equal(double.PositiveInfinity, statistic(new FirmResample(new Parabola(-1, 0, 0), 5, 1, 1)));
+        Assert.Equal(50, statistic(new FirmResample(new Parabola(2, 0, 0), 5, 1, 1)));
+    }
+
+    [Fact]
+    public void Too_few_replicates_or_threads_are_refused()
+    {
+        Assert.Contains("Replicates is 1", Assert.Throws<ArgumentException>(() => CurveBootstrap.Of(BigCity.Model, new BootstrapOptions { Replicates = 1 })).Message, StringComparison.Ordinal);
+        Assert.Contains("MaximumThreads is 0", Assert.Throws<ArgumentException>(() => CurveBootstrap.Of(BigCity.Model, new BootstrapOptions { MaximumThreads = 0 })).Message, StringComparison.Ordinal);
+    }
+
+    private static void SameAsFit(FirmResample replicate, int[] firms)
+    {
+        double[] x = [.. firms.Select(i => BigCity.Sales[i])];
+        double[] p = [.. firms.Select(i => BigCity.Sales[i] / BigCity.Jobs[i])];
+        var fit = LinearRegression.Fit(Design.Polynomial("x", x, 2), p).Coefficients.Values;
+
+        Close.To(fit[0], replicate.Curve.Constant, 1e-10);
+        Close.To(fit[1], replicate.Curve.Linear, 1e-9);
+        Close.To(fit[2], replicate.Curve.Square, 1e-9);
+        Close.To(x.Average(), replicate.MeanSales, 1e-13);
+        Close.To(p.Average(), replicate.MeanProductivity, 1e-12);
+        Close.To(firms.Average(i => BigCity.Jobs[i]), replicate.MeanJobs, 1e-13);
+    }
+}
