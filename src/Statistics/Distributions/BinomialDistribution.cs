@@ -1,4 +1,3 @@
-using MathNet.Numerics;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Functions;
 
@@ -35,7 +34,7 @@ public sealed record BinomialDistribution : IDistribution
     {
         if (x < 0 || x > Trials || x != Math.Floor(x)) return 0;
         if (Probability is 0 or 1) return x == Mean ? 1 : 0;
-        if (x == 0) return Math.Exp(Trials * SpecialFunctions.Log1p(-Probability));
+        if (x == 0) return Math.Exp(Trials * NearOne.LogarithmOfOnePlus(-Probability));
         return x == Trials ? Math.Pow(Probability, Trials) : Deviance.Binomial(x, Trials - x, Probability, 1 - Probability);
     }
 

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
-using MathNet.Numerics;
 using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Functions;
 
 namespace Reckon.Statistics.Distributions;
 
@@ -33,7 +33,7 @@ public sealed record LogNormalDistribution : IDistribution
     public double Mean => Math.Exp(Mu + Sigma * Sigma / 2);
 
     /// <inheritdoc/>
-    public double Variance => Mean * Mean * SpecialFunctions.Expm1(Sigma * Sigma);
+    public double Variance => Mean * Mean * NearOne.ExponentialLessOne(Sigma * Sigma);
 
     /// <summary>The lognormal distribution of a median and a geometric standard deviation.</summary>
     /// <param name="median">Above 0.</param>
@@ -69,7 +69,7 @@ public sealed record LogNormalDistribution : IDistribution
     {
         Require.Positive(mean, nameof(mean));
         Require.Positive(coefficientOfVariation, nameof(coefficientOfVariation));
-        var variance = SpecialFunctions.Log1p(coefficientOfVariation * coefficientOfVariation);
+        var variance = NearOne.LogarithmOfOnePlus(coefficientOfVariation * coefficientOfVariation);
         return new LogNormalDistribution(Math.Log(mean) - variance / 2, Math.Sqrt(variance));
     }
 

@@ -80,7 +80,7 @@ public sealed class CorrelationTests
         IDistribution[] distributions = [new PertDistribution(0, 1, 4), new LogNormalDistribution(0, 0.5), new TriangularDistribution(-1, 0, 2)];
         double[,] ranks = { { 1, 0.6, -0.3 }, { 0.6, 1, 0.2 }, { -0.3, 0.2, 1 } };
         var copula = new GaussianCopula(Matrix.Create(3, 3, (i, j) => i == j ? 1 : NormalCorrelation.FromSpearman(ranks[i, j])));
-        const int Draws = 40_000;
+        const int Draws = 20_000;
         var values = MonteCarlo.DrawInputs(new UncertainInputs(distributions, copula), new MonteCarloOptions { Draws = Draws }).Outputs;
 
         for (var i = 0; i < 3; i++)

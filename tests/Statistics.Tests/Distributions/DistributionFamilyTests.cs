@@ -43,7 +43,7 @@ public sealed class DistributionFamilyTests
     [MemberData(nameof(Names))]
     public void Mean_and_variance_are_those_of_the_quantiles(string name)
     {
-        const int Points = 20_000;
+        const int Points = 4_000;
         foreach (var distribution in RowsOf(name).Select(Make).DistinctBy(d => d.Mean + d.Variance))
         {
             var values = new double[Points];
@@ -53,8 +53,8 @@ public sealed class DistributionFamilyTests
 
             // The midpoint rule leaves out the very ends, which matter where tails are long.
             var isLongTailed = scale > 3 * Math.Abs(distribution.Quantile(0.75) - distribution.Quantile(0.25)) || name == "scaledt";
-            Close.Within(distribution.Mean, mean, (isLongTailed ? 0.05 : 1e-3) * scale, $"{name} mean");
-            if (!isLongTailed) Close.To(distribution.Variance, values.Average(v => (v - mean) * (v - mean)), 5e-3, $"{name} variance");
+            Close.Within(distribution.Mean, mean, (isLongTailed ? 0.1 : 2e-3) * scale, $"{name} mean");
+            if (!isLongTailed) Close.To(distribution.Variance, values.Average(v => (v - mean) * (v - mean)), 2e-2, $"{name} variance");
         }
     }
 

@@ -26,51 +26,56 @@ public sealed class MonteCarloTests
     [Fact]
     public void A_sum_of_normal_inputs_is_normal()
     {
-        // JCGM 101:2008, 9.2.2: four standard normal inputs: mean 0, u = 2, 95 % interval ± 3.92.
-        var output = MonteCarlo.Run(Sum, Inputs(_ => NormalDistribution.Standard), new MonteCarloOptions { Draws = 400_000 }).Outputs[0];
+        // JCGM 101:2008, 9.2.2: four standard normal inputs: mean 0, u = 2, 95 % interval ± 3.92. Tolerances are four standard errors.
+        var output = MonteCarlo.Run(Sum, Inputs(_ => NormalDistribution.Standard), new MonteCarloOptions { Draws = 100_000 }).Outputs[0];
+        var error = 4 * Math.Sqrt(0.025 * 0.975 / 100_000) / (NormalDistribution.StandardDensity(1.959963984540054) / 2);
 
         Close.Within(0, output.Mean, 4 * output.StandardErrorOfMean);
-        Close.Within(2, output.StandardDeviation, 4 * 2 / Math.Sqrt(2 * 400_000));
-        Close.Within(2 * 1.959963984540054, output.SymmetricInterval().High, 0.025);
-        Close.Within(-2 * 1.959963984540054, output.SymmetricInterval().Low, 0.025);
+        Close.Within(2, output.StandardDeviation, 4 * 2 / Math.Sqrt(2 * 100_000));
+        Close.Within(2 * 1.959963984540054, output.SymmetricInterval().High, error);
+        Close.Within(-2 * 1.959963984540054, output.SymmetricInterval().Low, error);
+    }
+
+    [Fact]
+    public void A_sum_of_rectangular_inputs_is_the_one_that_numpy_draws()
+    {
+        // numpy 1.24.2: Philox(key=[1, block]).random_raw(4 * 4096) for five blocks, ((word >> 11) + 0.5) * 2^-53, first 20,000 sums: mean, std(ddof=1), quantile.
+        var root = Math.Sqrt(3);
+        var output = MonteCarlo.Run(Sum, Inputs(_ => new UniformDistribution(-root, root)), new MonteCarloOptions { Draws = 20_000 }).Outputs[0];
+
+        Close.Within(0.004961002513821612, output.Mean, 1e-14);
+        Close.To(1.988128556507557, output.StandardDeviation, 1e-13);
+        Close.To([-3.831018064227473, 0.0031685342037347485, 3.837210249758664], [output.Quantile(0.025), output.Quantile(0.5), output.Quantile(0.975)], 1e-12);
     }
 
     [Fact]
     public void A_sum_of_rectangular_inputs_has_the_exact_ends_of_JCGM_101()
     {
-        // 9.2.3: ± 2√3 (2 − (3/5)^(1/4)) = 3.8794067; 9.2.4: ± 17.0158141 (convolution of rectangles, mpmath).
-        var root = Math.Sqrt(3);
-        var equal = MonteCarlo.Run(Sum, Inputs(_ => new UniformDistribution(-root, root)), new MonteCarloOptions { Draws = 400_000 }).Outputs[0];
-        var dominant = MonteCarlo.Run(Sum, Inputs(i => i < 3 ? new UniformDistribution(-root, root) : new UniformDistribution(-10 * root, 10 * root)), new MonteCarloOptions { Draws = 400_000 }).Outputs[0];
-
-        Close.Within(3.8794067413478208, equal.SymmetricInterval().High, 0.02);
-        Close.Within(-3.8794067413478208, equal.SymmetricInterval().Low, 0.02);
-        Close.Within(17.0158140998666749, dominant.SymmetricInterval().High, 0.06);
-        Close.Within(Math.Sqrt(103), dominant.StandardDeviation, 0.04);
-    }
-
-    [Fact]
-    public void Scrambled_Sobol_points_give_the_exact_end_far_closer()
-    {
+        // 9.2.3: ± 2√3 (2 − (3/5)^(1/4)) = 3.8794067; 9.2.4, the last one ten times as wide: ± 17.0158141 (convolution of rectangles, mpmath).
         var root = Math.Sqrt(3);
         var inputs = Inputs(_ => new UniformDistribution(-root, root));
-        var output = MonteCarlo.Run(Sum, inputs, new MonteCarloOptions { Draws = 1 << 18, Points = new ScrambledSobolSequence(4, 7) }).Outputs[0];
+        var options = new MonteCarloOptions { Draws = 1 << 16, Points = new ScrambledSobolSequence(4, 7) };
+        var output = MonteCarlo.Run(Sum, inputs, options).Outputs[0];
+        var dominant = MonteCarlo.Run(Sum, Inputs(i => new UniformDistribution(i < 3 ? -root : -10 * root, i < 3 ? root : 10 * root)), options).Outputs[0];
 
-        Close.Within(3.8794067413478208, output.SymmetricInterval().High, 0.002);
-        Close.Within(0, output.Mean, 1e-5);
+        Close.Within(3.8794067413478208, output.SymmetricInterval().High, 0.012);
+        Close.Within(-3.8794067413478208, output.SymmetricInterval().Low, 0.012);
+        Close.Within(0, output.Mean, 1e-4);
+        Close.Within(17.0158140998666749, dominant.SymmetricInterval().High, 0.04);
+        Close.To(Math.Sqrt(103), dominant.StandardDeviation, 1e-4);
     }
 
     [Fact]
     public void The_mass_calibration_of_JCGM_101_is_reproduced()
     {
         // mpmath, moments in closed form: mean 1.234, u = 0.07547974; published in table 6: 1.2341 and 0.0754, against 0.0539 by the linear law.
-        var output = MonteCarlo.Run(Mass, MassInputs, new MonteCarloOptions { Draws = 400_000 }).Outputs[0];
+        var output = MonteCarlo.Run(Mass, MassInputs, new MonteCarloOptions { Draws = 100_000 }).Outputs[0];
         var linear = LinearPropagation.Of(Mass, [.. MassInputs.Distributions.Select(d => new Statistics.Estimates.Estimate(d.Mean, Math.Sqrt(d.Variance)))])[0];
 
         Close.Within(1.234, output.Mean, 4 * output.StandardErrorOfMean);
-        Close.Within(0.0754797399554233, output.StandardDeviation, 0.0004);
+        Close.Within(0.0754797399554233, output.StandardDeviation, 4 * 0.0755 / Math.Sqrt(2 * 100_000));
         Close.Within(0.0539, linear.StandardError, 0.00005);
-        Close.Within(1.3825 - 1.0834, output.ShortestInterval().Width, 0.003);
+        Close.Within(1.3825 - 1.0834, output.ShortestInterval().Width, 0.006);
         Assert.False(LinearValidation.Of(linear, output, digits: 1).IsValid);
     }
 
@@ -83,13 +88,26 @@ public sealed class MonteCarloTests
         var inputs = new UncertainInputs(
             [new PertDistribution(0, 1, 4), new LogNormalDistribution(0, 0.5), new NormalDistribution(0, 1), new UniformDistribution(1, 2)],
             new GaussianCopula(new double[,] { { 1, 0.5, 0, 0 }, { 0.5, 1, 0, 0 }, { 0, 0, 1, 0 }, { 0, 0, 0, 1 } }));
-        var options = new MonteCarloOptions { Draws = 30_001, Seed = 5 };
+        var options = new MonteCarloOptions { Draws = 9_001, Seed = 5 };
         var (expected, found) = (MonteCarlo.Run(Sum, inputs, options with { Threads = 3 }), MonteCarlo.Run(Sum, inputs, options with { Threads = threads }));
-        var adaptive = new AdaptiveOptions { SignificantDigits = 1, Seed = 5 };
 
         Assert.Equal(expected.Outputs[0].Values.ToArray(), found.Outputs[0].Values.ToArray());
         Assert.Equal(expected.Outputs[0].Mean, found.Outputs[0].Mean);
-        Assert.Equal(AdaptiveMonteCarlo.Run(Sum, inputs, adaptive).Settling, AdaptiveMonteCarlo.Run(Sum, inputs, adaptive with { Threads = threads }).Settling);
+    }
+
+    [Fact]
+    public void Any_number_of_threads_stops_an_adaptive_run_at_the_same_draw()
+    {
+        var inputs = Inputs(_ => new UniformDistribution(0, 1));
+        var options = new AdaptiveOptions { SignificantDigits = 1, Seed = 5, Threads = 1 };
+        var expected = AdaptiveMonteCarlo.Run(Sum, inputs, options);
+
+        foreach (var threads in new[] { 2, 7 })
+        {
+            var found = AdaptiveMonteCarlo.Run(Sum, inputs, options with { Threads = threads });
+            Assert.Equal(expected.Settling, found.Settling);
+            Assert.Equal(expected.Result.Outputs[0].Values.ToArray(), found.Result.Outputs[0].Values.ToArray());
+        }
     }
 
     [Fact]
@@ -116,9 +134,9 @@ public sealed class MonteCarloTests
     public void Outputs_know_their_correlation()
     {
         var model = Model.OfPoints((x, y) => (y[0], y[1], y[2]) = (x[0], x[0] + x[1], -x[0]), 3);
-        var correlation = MonteCarlo.Run(model, Inputs(_ => NormalDistribution.Standard), new MonteCarloOptions { Draws = 100_000 }).Correlation();
+        var correlation = MonteCarlo.Run(model, Inputs(_ => NormalDistribution.Standard), new MonteCarloOptions { Draws = 20_000 }).Correlation();
 
-        Close.Within(Math.Sqrt(0.5), correlation[0, 1], 0.006);
+        Close.Within(Math.Sqrt(0.5), correlation[0, 1], 0.015);
         Close.Within(-1, correlation[2, 0], 1e-12);
         Assert.Equal(1, correlation[1, 1]);
     }
@@ -154,11 +172,11 @@ public sealed class MonteCarloTests
         var output = MonteCarlo.Run(Model.OfPoints(x => x[0]), new UncertainInputs([new LogNormalDistribution(0, 1)]), new MonteCarloOptions { Draws = 300_000 }).Outputs[0];
         var (symmetric, shortest) = (output.SymmetricInterval(), output.ShortestInterval());
 
-        Close.To(0.14086348801000126, symmetric.Low, 0.01);
-        Close.To(7.0990709142427633, symmetric.High, 0.02);
+        Close.To(0.14086348801000126, symmetric.Low, 0.03);
+        Close.To(7.0990709142427633, symmetric.High, 0.03);
         Assert.True(shortest.Width < symmetric.Width && shortest.High < symmetric.High && shortest.Low < symmetric.Low);
-        Assert.Equal(0.95, output.Values.ToArray().Count(shortest.Contains) / 300_000.0, 1e-4);
-        Close.To(output.Quantile(0.5), 1, 0.01);
+        Assert.Equal(0.95, output.Values.ToArray().Count(shortest.Contains) / 100_000.0, 1e-4);
+        Close.To(output.Quantile(0.5), 1, 0.015);
     }
 
     [Fact]
@@ -193,9 +211,9 @@ public sealed class MonteCarloTests
 
         foreach (var (message, call) in wrong) Assert.Contains(message, Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal);
         var infinite = Model.OfPoints(x => Math.Sqrt(x[0]));
-        Assert.Contains("Output 0 of the model is NaN for draw", Assert.Throws<NotFiniteNumberException>(() => MonteCarlo.Run(infinite, inputs)).Message, StringComparison.Ordinal);
+        Assert.Contains("Output 0 of the model is NaN for draw", Assert.Throws<NotFiniteNumberException>(() => MonteCarlo.Run(infinite, inputs, new MonteCarloOptions { Draws = 100 })).Message, StringComparison.Ordinal);
         var failing = Model.OfPoints(_ => throw new InvalidOperationException("mine"));
-        Assert.Equal("mine", Assert.Throws<InvalidOperationException>(() => MonteCarlo.Run(failing, inputs)).Message);
+        Assert.Equal("mine", Assert.Throws<InvalidOperationException>(() => MonteCarlo.Run(failing, inputs, new MonteCarloOptions { Draws = 100 })).Message);
     }
 
     private static UncertainInputs Inputs(Func<int, IDistribution> make) => new([.. Enumerable.Range(0, 4).Select(make)]);

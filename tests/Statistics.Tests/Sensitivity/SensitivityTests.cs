@@ -102,12 +102,12 @@ public sealed class SensitivityTests
     [Fact]
     public void The_correlation_ratio_on_draws_estimates_the_first_order_index()
     {
-        var options = new MonteCarloOptions { Draws = 60_000 };
+        var options = new MonteCarloOptions { Draws = 30_000 };
         var (x, y) = (MonteCarlo.DrawInputs(Angles, options), MonteCarlo.Run(Ishigami, Angles, options).Outputs[0]);
 
-        Close.Within(0.3139, CorrelationRatio.OfNumbers(x.Outputs[0].Values, y.Values), 0.012);
-        Close.Within(0.4424, CorrelationRatio.OfNumbers(x.Outputs[1].Values, y.Values), 0.012);
-        Close.Within(0, CorrelationRatio.OfNumbers(x.Outputs[2].Values, y.Values), 0.006);
+        Close.Within(0.3139, CorrelationRatio.OfNumbers(x.Outputs[0].Values, y.Values), 0.018);
+        Close.Within(0.4424, CorrelationRatio.OfNumbers(x.Outputs[1].Values, y.Values), 0.018);
+        Close.Within(0, CorrelationRatio.OfNumbers(x.Outputs[2].Values, y.Values), 0.01);
     }
 
     [Fact]
