@@ -77,4 +77,20 @@ internal static class Require
     {
         if (count != other) throw new ArgumentException($"{name} has {count} entries and {otherName} has {other}; they must have as many.", name);
     }
+
+    /// <summary>A condition holds; the message is written for the invariant culture.</summary>
+    /// <exception cref="ArgumentException">It does not.</exception>
+    public static void That(bool holds, string name, FormattableString message)
+    {
+        if (!holds) throw new ArgumentException(FormattableString.Invariant(message), name);
+    }
+
+    /// <summary>Two finite bounds are in order, the lower one below the upper one.</summary>
+    /// <exception cref="ArgumentException">A bound is not finite, or they are not in order.</exception>
+    public static void Ordered(double low, string lowName, double high, string highName)
+    {
+        Finite(low, lowName);
+        Finite(high, highName);
+        That(low < high, highName, $"{highName} is {high}; it must be above {lowName}, {low}.");
+    }
 }

@@ -55,6 +55,12 @@ public sealed record BetaDistribution : IDistribution
             : 1 - QuantileSearch.OnPositive(y => -QuantileSearch.Distance(IncompleteBeta.Of(Alpha, Beta, 1 - y, y), probability), 0.5);
     }
 
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
+
+    /// <summary>The probabilities below and above a point between 0 and 1 that is given with its complement, so that both keep their digits.</summary>
+    internal Tails TailsAt(double x, double complement) => IncompleteBeta.Of(Alpha, Beta, x, complement);
+
     private Tails TailsAt(double x) => IncompleteBeta.Of(Alpha, Beta, Math.Clamp(x, 0, 1), 1 - Math.Clamp(x, 0, 1));
 
     private static double AtEnd(double power, double other) => power < 1 ? double.PositiveInfinity : power > 1 ? 0 : other;

@@ -30,4 +30,7 @@ public sealed record ChiSquaredDistribution : IDistribution
 
     /// <inheritdoc/>
     public double Quantile(double probability) => _gamma.Quantile(probability);
+
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
 }

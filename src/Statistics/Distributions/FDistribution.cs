@@ -55,6 +55,9 @@ public sealed record FDistribution : IDistribution
         return probability == 1 ? double.PositiveInfinity : QuantileSearch.OnPositive(x => QuantileSearch.Distance(TailsAt(x), probability), 1);
     }
 
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
+
     private Tails TailsAt(double x)
     {
         if (x <= 0) return new Tails(0, 1);

@@ -51,4 +51,7 @@ public sealed record GammaDistribution : IDistribution
         if (probability == 1) return double.PositiveInfinity;
         return Scale * QuantileSearch.OnPositive(x => QuantileSearch.Distance(IncompleteGamma.Of(Shape, x), probability), Shape);
     }
+
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
 }

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Functions;
 using Reckon.Statistics.Roots;
@@ -14,6 +15,16 @@ internal static class QuantileSearch
     public static void Check(double probability)
     {
         if (!(probability is >= 0 and <= 1)) throw new ArgumentException($"probability is {probability}; it must lie between 0 and 1.", nameof(probability));
+    }
+
+    /// <summary>Refuses spans of different length, and what is not a probability.</summary>
+    /// <exception cref="ArgumentException">The lengths differ, or a probability is NaN or outside 0 … 1.</exception>
+    public static void Check(ReadOnlySpan<double> probabilities, Span<double> values)
+    {
+        Require.SameCount(probabilities.Length, nameof(probabilities), values.Length, nameof(values));
+        if (probabilities.IsEmpty) return;
+        Check(TensorPrimitives.Min(probabilities));
+        Check(TensorPrimitives.Max(probabilities));
     }
 
     /// <summary>How far a point lies above the quantile; logarithms make the steps of a search even in the tails.</summary>

@@ -63,6 +63,9 @@ public sealed record StudentTDistribution : IDistribution
         return probability < 0.5 ? -UpperQuantile(probability, DegreesOfFreedom) : UpperQuantile(1 - probability, DegreesOfFreedom);
     }
 
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
+
     /// <summary>The probability of a value at least as far from zero as t.</summary>
     public static double TwoSidedTail(double t, double degreesOfFreedom)
     {

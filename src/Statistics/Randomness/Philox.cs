@@ -18,15 +18,24 @@ public static class Philox
     public static void Fill((ulong A, ulong B, ulong C, ulong D) counter, (ulong First, ulong Second) key, Span<ulong> block)
     {
         if (block.Length < 4) throw new ArgumentException($"block has room for {block.Length} words; four are needed.", nameof(block));
-        var (a, b, c, d) = counter;
+        (block[0], block[1], block[2], block[3]) = Words(counter.A, counter.B, counter.C, counter.D, key.First, key.Second);
+    }
+
+    /// <summary>The four words that belong to a counter (a, b, c, d) under a key.</summary>
+    internal static (ulong A, ulong B, ulong C, ulong D) Words(ulong a, ulong b, ulong c, ulong d, ulong first, ulong second)
+    {
         for (var round = 0; round < Rounds; round++)
         {
             var high0 = Math.BigMul(0xD2E7470EE14C6C93, a, out var low0);
             var high1 = Math.BigMul(0xCA5A826395121157, c, out var low1);
-            (a, b, c, d) = (high1 ^ b ^ key.First, low1, high0 ^ d ^ key.Second, low0);
-            key = (unchecked(key.First + 0x9E3779B97F4A7C15), unchecked(key.Second + 0xBB67AE8584CAA73B));
+            a = high1 ^ b ^ first;
+            b = low1;
+            c = high0 ^ d ^ second;
+            d = low0;
+            first = unchecked(first + 0x9E3779B97F4A7C15);
+            second = unchecked(second + 0xBB67AE8584CAA73B);
         }
 
-        (block[0], block[1], block[2], block[3]) = (a, b, c, d);
+        return (a, b, c, d);
     }
 }

@@ -7,7 +7,7 @@ namespace Reckon.Statistics.Resampling;
 /// <summary>An estimate, and what it came to in samples that were drawn again from the data.</summary>
 /// <remarks>
 /// Davison and Hinkley (1997), Bootstrap Methods and their Application, chapter 5; Efron (1987), Journal of the American Statistical
-/// Association 82, for BCa. Both intervals agree with <c>boot.ci</c> of R's boot 1.3-28 on the same replicates.
+/// Association 82, for BCa. The intervals agree with <c>boot.ci</c> of R's boot 1.3-28 on the same replicates.
 /// </remarks>
 public sealed record BootstrapDistribution
 {
@@ -57,6 +57,25 @@ public sealed record BootstrapDistribution
                 throw new ArgumentException($"{below} of {_ordered.Length} replicates lie below the estimate; BCa needs some on either side.", nameof(Replicates));
             return NormalDistribution.StandardQuantile(below / (double)_ordered.Length);
         }
+    }
+
+    /// <summary>The normal interval about the estimate less its bias; NaN when a replicate is infinite.</summary>
+    /// <param name="level">Between 0 and 1; 0.95 by default.</param>
+    /// <exception cref="ArgumentException">The level does not lie between 0 and 1.</exception>
+    public ConfidenceInterval Normal(double level = 0.95)
+    {
+        Require.Probability(level, nameof(level));
+        var margin = -NormalDistribution.StandardQuantile((1 - level) / 2) * StandardError;
+        return new ConfidenceInterval(Estimate - Bias - margin, Estimate - Bias + margin, level);
+    }
+
+    /// <summary>The basic interval: the percentiles of the replicates turned about the estimate.</summary>
+    /// <param name="level">Between 0 and 1; 0.95 by default.</param>
+    /// <exception cref="ArgumentException">The level does not lie between 0 and 1.</exception>
+    public ConfidenceInterval Basic(double level = 0.95)
+    {
+        var (low, high, _) = Percentile(level);
+        return new ConfidenceInterval(2 * Estimate - high, 2 * Estimate - low, level);
     }
 
     /// <summary>The interval between two percentiles of the replicates.</summary>

@@ -48,4 +48,26 @@ public sealed record Jackknife
 
     /// <summary>The estimate less its bias.</summary>
     public double Corrected => Estimate - Bias;
+
+    /// <summary>Computes a statistic without each of n observations.</summary>
+    /// <param name="count">n, at least 2.</param>
+    /// <param name="statistic">The statistic for a weight on each observation; a common factor of the weights must not matter.</param>
+    /// <exception cref="ArgumentException">There are fewer than two observations, or the statistic is not finite without one.</exception>
+    public static Jackknife OfObservations(int count, Func<ReadOnlySpan<double>, double> statistic) =>
+        OfClusters([.. Enumerable.Range(0, Math.Max(count, 0))], statistic);
+
+    /// <summary>Computes a statistic without each cluster of observations.</summary>
+    /// <param name="clusters">n codes; observations with the same code leave together. At least two clusters.</param>
+    /// <param name="statistic">The statistic for a weight on each observation; a common factor of the weights must not matter.</param>
+    /// <exception cref="ArgumentException">There are fewer than two clusters, or the statistic is not finite without one.</exception>
+    public static Jackknife OfClusters(IReadOnlyList<int> clusters, Func<ReadOnlySpan<double>, double> statistic)
+    {
+        var units = clusters.Distinct().ToArray();
+        Require.That(units.Length >= 2, nameof(clusters), $"There are {units.Length} units; at least two are needed.");
+        var withoutOne = units.Select(unit => statistic([.. clusters.Select(c => c == unit ? 0.0 : 1.0)]));
+        return new Jackknife(statistic([.. clusters.Select(_ => 1.0)]), [.. withoutOne]);
+    }
+
+    /// <summary>n × estimate − (n − 1) × estimate without one, for each unit: numbers whose mean is the corrected estimate.</summary>
+    public double[] PseudoValues() => [.. WithoutOne.Select(v => WithoutOne.Count * Estimate - (WithoutOne.Count - 1) * v)];
 }

@@ -56,4 +56,19 @@ public sealed class RandomStreamTests
 
     [Fact]
     public void No_indices_come_from_nothing() => Assert.Contains("count is 0", Assert.Throws<ArgumentException>(() => new RandomStream(1, 1).NextIndex(0)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Filling_gives_the_numbers_one_by_one_wherever_it_starts()
+    {
+        foreach (var (skipped, count) in new[] { (0, 64), (1, 9), (2, 2), (3, 1), (5, 30), (4, 0) })
+        {
+            var (single, bulk) = (new RandomStream(9, 8), new RandomStream(9, 8));
+            for (var i = 0; i < skipped; i++) Assert.Equal(single.NextBits(), bulk.NextBits());
+            var values = new double[count];
+            bulk.Fill(values);
+
+            Assert.All(values, v => Assert.Equal(single.NextOpen(), v));
+            Assert.Equal(single.NextBits(), bulk.NextBits());
+        }
+    }
 }
