@@ -23,4 +23,23 @@ public sealed record GaugeRow
 
     /// <summary>Whether enough digits are kept.</summary>
     public bool Passes => Digits >= Required;
+
+    /// <summary>Holds a number against a certified one.</summary>
+    /// <param name="at">The data set and what was computed from it.</param>
+    /// <param name="certified">The number as the source prints it.</param>
+    /// <param name="found">The number found here.</param>
+    /// <param name="required">Digits that have to be kept, where so many are printed.</param>
+    internal static GaugeRow Of((string Set, string Quantity) at, string certified, double found, double required)
+    {
+        var printed = new PrintedDigits(certified);
+        return new GaugeRow
+        {
+            Set = at.Set,
+            Quantity = at.Quantity,
+            Certified = certified,
+            Found = found,
+            Digits = printed.KeptBy(found),
+            Required = Math.Min(required, printed.Count),
+        };
+    }
 }

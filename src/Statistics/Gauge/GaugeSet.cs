@@ -53,21 +53,10 @@ public sealed class GaugeSet
     /// <param name="required">Digits that have to be kept, where so many are printed.</param>
     /// <exception cref="ArgumentException">The set certifies no such quantity.</exception>
     public IEnumerable<GaugeRow> Compare(IEnumerable<KeyValuePair<string, double>> found, double required) =>
-        found.Select(f => Row(f.Key, Certified.GetValueOrDefault(f.Key) ?? throw new ArgumentException($"'{Name}' certifies no {f.Key}.", nameof(found)), f.Value, required));
+        found.Select(f => GaugeRow.Of((Name, f.Key), CertifiedOf(f.Key), f.Value, required));
 
-    private GaugeRow Row(string quantity, string certified, double found, double required)
-    {
-        var printed = new PrintedDigits(certified);
-        return new GaugeRow
-        {
-            Set = Name,
-            Quantity = quantity,
-            Certified = certified,
-            Found = found,
-            Digits = printed.KeptBy(found),
-            Required = Math.Min(required, printed.Count),
-        };
-    }
+    private string CertifiedOf(string quantity) =>
+        Certified.GetValueOrDefault(quantity) ?? throw new ArgumentException($"'{Name}' certifies no {quantity}.", nameof(quantity));
 
     private static List<string[]>? Find(string file)
     {

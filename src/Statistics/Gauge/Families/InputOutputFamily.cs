@@ -6,8 +6,6 @@ namespace Reckon.Statistics.Gauge.Families;
 /// <summary>The inverses and effects of printed tables, and the identities that the official tables of China have to keep.</summary>
 internal sealed class InputOutputFamily : IGaugeFamily
 {
-    private const string Zero = "0";
-
     /// <inheritdoc/>
     public string Key => "input-output";
 
@@ -70,13 +68,6 @@ internal sealed class InputOutputFamily : IGaugeFamily
     // The largest residual of any sector, as a share of what it is a residual of.
     private static double Worst(double[] residuals, IReadOnlyList<double>? sizes) => residuals.Select((r, i) => Math.Abs(r) / (sizes?[i] ?? 1)).Max();
 
-    private static GaugeRow Identity(int year, string quantity, double residual) => new()
-    {
-        Set = string.Create(CultureInfo.InvariantCulture, $"china-{year}"),
-        Quantity = quantity,
-        Certified = Zero,
-        Found = residual,
-        Digits = new PrintedDigits(Zero).KeptBy(residual),
-        Required = 12,
-    };
+    private static GaugeRow Identity(int year, string quantity, double residual) =>
+        GaugeRow.Of((string.Create(CultureInfo.InvariantCulture, $"china-{year}"), quantity), "0", residual, 12);
 }

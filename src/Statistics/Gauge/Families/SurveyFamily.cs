@@ -1,4 +1,5 @@
 using Reckon.Statistics.Estimates;
+using Reckon.Statistics.Survey;
 using Reckon.Statistics.Survey.Designs;
 using Reckon.Statistics.Survey.Estimators;
 
@@ -24,7 +25,8 @@ internal sealed class SurveyFamily : IGaugeFamily
         var set = GaugeSet.Read("api-strat");
         var design = Design(set, new SurveyStage { Strata = set.Text("stype"), PopulationSizes = set.Numbers("fpc") }, "pw");
         var domain = design.Domain([.. set.Text("comp.imp").Select(c => c == "Yes")]);
-        var types = design.Estimate(new ByGroup(Ratios.Mean(set.Numbers("api00")), set.Text("stype")));
+        Grouping types = set.Text("stype");
+        var means = design.Estimate(new ByGroup(Ratios.Mean(set.Numbers("api00")), types));
         return set.Compare(
         [
             .. Pair("mean api00", design.Estimate(Ratios.Mean(set.Numbers("api00")))[0]),
@@ -32,9 +34,7 @@ internal sealed class SurveyFamily : IGaugeFamily
             .. Pair("ratio api.stu enroll", design.Estimate(new Ratios(set.Numbers("api.stu"), set.Numbers("enroll")))[0]),
             .. Pair("domain comp.imp mean api.stu", domain.Estimate(Ratios.Mean(set.Numbers("api.stu")))[0]),
             .. Pair("domain comp.imp total enroll", domain.Estimate(new Totals(set.Numbers("enroll")))[0]),
-            .. Pair("mean api00 E", types[0]),
-            .. Pair("mean api00 H", types[1]),
-            .. Pair("mean api00 M", types[2]),
+            .. types.Labels.SelectMany((type, g) => Pair($"mean api00 {type}", means[g])),
         ], 12);
     }
 
