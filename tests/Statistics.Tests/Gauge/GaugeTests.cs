@@ -52,7 +52,7 @@ public sealed class GaugeTests
         var set = Culture.Run("fr-FR", () => GaugeSet.Read("norris"));
 
         Assert.Equal(36, set.Count);
-        Assert.Equal(338.8, set.Numbers("y")[2]);
+        Assert.Equal(338.8, set.Numbers("y")[1]);
     }
 
     [Fact]
