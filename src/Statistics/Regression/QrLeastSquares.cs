@@ -104,16 +104,18 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
     private (double Regression, double Residual, double Total) SumsOfSquares()
     {
         var center = _problem.Design.HasIntercept ? Mean() : 0;
-        var (regression, residual, total) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0);
+        var (regression, residual, total, raw) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0, 0.0);
         for (var i = 0; i < Fitted.Length; i++)
         {
             var weight = _problem.WeightOf(i);
             regression += DoubleDouble.Product(Fitted[i] - center, Fitted[i] - center) * weight;
             residual += DoubleDouble.Product(Residuals[i], Residuals[i]) * weight;
             total += DoubleDouble.Product(_problem.Response[i] - center, _problem.Response[i] - center) * weight;
+            raw += _problem.Response[i] * _problem.Response[i] * weight;
         }
 
-        return (regression.Value, residual.Value, total.Value);
+        // A response that does not vary differs from its mean by rounding errors only.
+        return total.Value <= 1e-31 * raw ? (0, 0, 0) : (regression.Value, residual.Value, total.Value);
     }
 
     private double Mean()
