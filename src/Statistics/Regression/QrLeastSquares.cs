@@ -19,6 +19,7 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
     private readonly Matrix _transposedBasis;
     private readonly Matrix _triangle;
     private readonly double[] _scaledResiduals;
+    private readonly Lazy<Matrix> _weighing;
 
     public QrLeastSquares(LeastSquaresProblem problem)
     {
@@ -29,6 +30,7 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
         if (qr.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, qr.DependentColumns);
         (_basis, _triangle) = (qr.Basis(), qr.InverseTriangle());
         _transposedBasis = _basis.Transpose();
+        _weighing = new Lazy<Matrix>(() => _triangle * Matrix.Create(x.Columns, x.Rows, (j, i) => _transposedBasis[j, i] * _roots[i]));
         Coefficients = new double[x.Columns];
         _scaledResiduals = new double[x.Rows];
         for (var (i, change) = (0, 1.0); i <= MostRefinements && change > 1e-16; i++) change = Refine(x);
@@ -44,7 +46,7 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
 
     public Matrix CrossProductInverse { get; }
 
-    public Matrix Weighing => _triangle * Matrix.Create(_basis.Columns, _basis.Rows, (j, i) => _transposedBasis[j, i] * _roots[i]);
+    public Matrix Weighing => _weighing.Value;
 
     public double[] Fitted { get; }
 
