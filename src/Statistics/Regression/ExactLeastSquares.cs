@@ -16,11 +16,11 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
     private readonly FractionFreeInverse _inverse;
     private readonly BigInteger[] _coefficients;
 
-    public ExactLeastSquares(LeastSquaresProblem problem, ExactDesign design)
+    public ExactLeastSquares(LeastSquaresProblem problem, ExactDesign design, double negligible)
     {
         _design = design;
         _response = new ScaledIntegers(problem.Response);
-        _inverse = new FractionFreeInverse(design.CrossProduct());
+        _inverse = new FractionFreeInverse(design.CrossProduct(), negligible);
         if (_inverse.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, _inverse.DependentColumns);
         var right = Enumerable.Range(0, design.Columns).Select(j => design.WeightedSum(i => design[i, j] * _response[i])).ToArray();
         _coefficients = _inverse.Times(right);

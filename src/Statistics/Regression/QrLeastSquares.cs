@@ -19,6 +19,7 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
     private readonly Matrix _transposedBasis;
     private readonly Matrix _triangle;
     private readonly double[] _scaledResiduals;
+    private readonly Lazy<Matrix> _weighing;
 
     public QrLeastSquares(LeastSquaresProblem problem)
     {
@@ -29,6 +30,7 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
         if (qr.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, qr.DependentColumns);
         (_basis, _triangle) = (qr.Basis(), qr.InverseTriangle());
         _transposedBasis = _basis.Transpose();
+        _weighing = new Lazy<Matrix>(() => _triangle * Matrix.Create(x.Columns, x.Rows, (j, i) => _transposedBasis[j, i] * _roots[i]));
         Coefficients = new double[x.Columns];
         _scaledResiduals = new double[x.Rows];
         for (var (i, change) = (0, 1.0); i <= MostRefinements && change > 1e-16; i++) change = Refine(x);
@@ -44,7 +46,7 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
 
     public Matrix CrossProductInverse { get; }
 
-    public Matrix Weighing => _triangle * Matrix.Create(_basis.Columns, _basis.Rows, (j, i) => _transposedBasis[j, i] * _roots[i]);
+    public Matrix Weighing => _weighing.Value;
 
     public double[] Fitted { get; }
 
@@ -104,16 +106,18 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
     private (double Regression, double Residual, double Total) SumsOfSquares()
     {
         var center = _problem.Design.HasIntercept ? Mean() : 0;
-        var (regression, residual, total) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0);
+        var (regression, residual, total, raw) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0, 0.0);
         for (var i = 0; i < Fitted.Length; i++)
         {
             var weight = _problem.WeightOf(i);
             regression += DoubleDouble.Product(Fitted[i] - center, Fitted[i] - center) * weight;
             residual += DoubleDouble.Product(Residuals[i], Residuals[i]) * weight;
             total += DoubleDouble.Product(_problem.Response[i] - center, _problem.Response[i] - center) * weight;
+            raw += _problem.Response[i] * _problem.Response[i] * weight;
         }
 
-        return (regression.Value, residual.Value, total.Value);
+        // A response that does not vary differs from its mean by rounding errors only.
+        return total.Value <= 1e-31 * raw ? (0, 0, 0) : (regression.Value, residual.Value, total.Value);
     }
 
     private double Mean()

@@ -50,7 +50,7 @@ for (s in names(sets)) {
   ct <- coef_test(m,vcovCR(m,d$cluster,"CR2"),test="Satterthwaite"); put("CR2.df",ct$df)
   nd <- d[1,]; nd$x1 <- 4.5; nd$x2 <- 0.75; nd$d <- 1
   pr <- predict(m,nd,interval="confidence",se.fit=TRUE); put("mean",c(pr$fit,pr$se.fit))
-  pn <- suppressWarnings(predict(m,nd,interval="prediction",weights=1)); put("observation",pn)
+  pn <- suppressWarnings(predict(m,nd,interval="prediction",weights=1)); put("observation",pn); put("observation.weighted",predict(m,nd,interval="prediction",weights=2.5))
   if (!S$w) {
     z <- if (s=="nointercept") ~x1+x2 else NULL
     bp <- bptest(m,z,data=d); put("koenker",c(bp$statistic,bp$parameter,bp$p.value))
