@@ -73,10 +73,10 @@ internal sealed class SamplingStage
 
     private static void RefuseStraddling(Grouping clusters, Grouping strata, int number)
     {
-        var first = clusters.FirstRows();
-        for (var i = 0; i < clusters.Rows; i++)
+        var (first, clusterCodes, strataCodes) = (clusters.FirstRows(), clusters.Codes.ToArray(), strata.Codes.ToArray());
+        for (var i = 0; i < clusterCodes.Length; i++)
         {
-            var (seen, found) = (strata.Codes[first[clusters.Codes[i]]], strata.Codes[i]);
+            var (seen, found) = (strataCodes[first[clusterCodes[i]]], strataCodes[i]);
             if (seen == found) continue;
             throw Refusal.Of(
                 nameof(SurveyStage.Clusters),

@@ -36,7 +36,7 @@ internal sealed class FirstStage
             Replicates = new ClusterFactors(clusters ?? _stage.Clusters, factors, weights),
             Variance = variance,
             IsInside = [.. _design.IsInside],
-            DegreesOfFreedom = _design.DegreesOfFreedom,
+            DegreesOfFreedom = _design.CountDegreesOfFreedom,
         });
     }
 

@@ -19,10 +19,10 @@ public sealed class ReplicateDesign : ISurveyDesign
     /// <param name="weights">n weights, not negative, not all zero.</param>
     /// <param name="replicateWeights">n × R weights that are whole weights, not factors of <paramref name="weights"/>; some methods make negative ones.</param>
     /// <param name="variance">Scales and centre.</param>
-    /// <param name="degreesOfFreedom">Null takes the rank of the replicate weights less one, as R survey does.</param>
+    /// <param name="degreesOfFreedom">Null takes the rank of the replicate weights less one, in the domain if there is one, as R survey does.</param>
     /// <exception cref="ArgumentException">The sizes differ, there are fewer than two replicates, or a weight is not a finite number or negative.</exception>
     public ReplicateDesign(IReadOnlyList<double> weights, Matrix replicateWeights, ReplicateVariance variance, double? degreesOfFreedom = null)
-        : this(ReplicatedSample.Of(weights, replicateWeights, variance) with { DegreesOfFreedom = degreesOfFreedom ?? ReplicateRank.Of(replicateWeights) - 1 })
+        : this(ReplicatedSample.Of(weights, replicateWeights, (variance, degreesOfFreedom)))
     {
     }
 
@@ -30,6 +30,7 @@ public sealed class ReplicateDesign : ISurveyDesign
     {
         _sample = sample;
         _weights = sample.Inside(sample.Adjust(sample.Weights));
+        DegreesOfFreedom = sample.DegreesOfFreedom(sample.IsInside);
     }
 
     /// <inheritdoc/>
@@ -41,8 +42,8 @@ public sealed class ReplicateDesign : ISurveyDesign
     /// <inheritdoc/>
     public IReadOnlyList<double> Weights => _weights;
 
-    /// <summary>For a design made of another, first-stage clusters less strata; else the rank of the replicate weights less one, unless given.</summary>
-    public double DegreesOfFreedom => _sample.DegreesOfFreedom;
+    /// <summary>For a design made of another, first-stage clusters less strata; else the rank of the replicate weights less one, unless given; counted in the domain.</summary>
+    public double DegreesOfFreedom { get; }
 
     /// <summary>Scales and centre.</summary>
     public ReplicateVariance Variance => _sample.Variance;

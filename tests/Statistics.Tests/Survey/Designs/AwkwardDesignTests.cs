@@ -38,6 +38,14 @@ public sealed class AwkwardDesignTests
     }
 
     [Fact]
+    public void A_stage_without_a_population_is_drawn_with_replacement()
+    {
+        var sample = new Awkward("AC");
+        sample.Agrees("AC second stage with replacement", new TaylorDesign(sample.Plan(sample.First, sample.Second with { PopulationSizes = null })));
+        sample.Agrees("AC first stage with replacement", new TaylorDesign(sample.Plan(sample.Clusters, sample.Second)));
+    }
+
+    [Fact]
     public void Domains_absent_from_strata_and_clusters_agree_with_R()
     {
         Three.Agrees("ABC domain", new TaylorDesign(Three.Plan(Three.First)).Domain(Three.Domain));

@@ -17,8 +17,12 @@ public sealed class CertifiedDesignTests
     }
 
     [Fact]
-    public void A_stratified_total_agrees_with_R() =>
-        Schools.StratifiedValues.Agrees("total enroll", Schools.StratifiedDesign.Estimate(new Totals(Strat.Numbers("enroll")))[0]);
+    public void A_stratified_total_and_its_coefficient_of_variation_agree_with_R()
+    {
+        var total = Schools.StratifiedDesign.Estimate(new Totals(Strat.Numbers("enroll")))[0];
+        Schools.StratifiedValues.Agrees("total enroll", total);
+        Close.To(Schools.StratifiedValues["total enroll coefficient of variation"], total.CoefficientOfVariation, 1e-9);
+    }
 
     [Fact]
     public void Sampling_fractions_and_population_sizes_say_the_same()

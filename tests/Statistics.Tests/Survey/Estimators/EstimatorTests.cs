@@ -7,9 +7,9 @@ public sealed class EstimatorTests
 {
     private static readonly Reference Strat = Schools.Stratified;
     private static readonly Ratios Ratio = new(Strat.Numbers("api.stu"), Strat.Numbers("enroll"));
-    private static readonly Dictionary<string, double> Enrolled = Reference.ReadGauge("api-population-by-type.csv") is { } population
-        ? population.Text("stype").Zip(population.Numbers("enroll")).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal)
-        : [];
+    private static readonly Reference Population = Reference.ReadGauge("api-population-by-type.csv");
+    private static readonly Dictionary<string, double> Enrolled =
+        Population.Text("stype").Zip(Population.Numbers("enroll")).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
 
     [Fact]
     public void Separate_ratios_and_totals_predicted_from_ratios_agree_with_R()

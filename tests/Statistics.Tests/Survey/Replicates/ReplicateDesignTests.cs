@@ -79,6 +79,17 @@ public sealed class ReplicateDesignTests
     }
 
     [Fact]
+    public void Degrees_of_freedom_are_those_of_the_domain()
+    {
+        // R: degf of the subset of as.svrepdesign is 2, the rank of its weights less one; degf of the subset of the design itself is 1.
+        var made = Jackknife.Stratified(new TaylorDesign(Three.Plan(Three.First)));
+        Assert.Equal((6, 1), (made.DegreesOfFreedom, made.Domain(Three.Domain).DegreesOfFreedom));
+        var given = new ReplicateDesign(Three.Numbers("weight"), Matrix.FromColumns([.. Enumerable.Range(0, 9).Select(made.ReplicateWeights)]), made.Variance);
+        Assert.Equal((6, 2), (given.DegreesOfFreedom, given.Domain(Three.Domain).DegreesOfFreedom));
+        Agrees("JKn ABC with fpc", given, Three);
+    }
+
+    [Fact]
     public void Totals_of_clusters_give_what_whole_replicates_give()
     {
         var design = Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), new BootstrapPlan { Seed = 3, Replicates = 20, Method = BootstrapMethod.Preston }).Domain(Three.Domain);
