@@ -5,7 +5,8 @@ using Reckon.Statistics.Regression;
 
 namespace Reckon.Statistics.CountModels;
 
-/// <summary>By how many per cent y rises when x rises by one per cent, by a count model and by its competitor, least squares in logarithms.</summary>
+/// <summary>By how many per cent y rises when x rises by one per cent, by a count model and by its competitor, least squares in
+/// logarithms.</summary>
 /// <remarks>
 /// The count model E[y] = exp(a + b ln x) keeps zeros of y and is right when the mean is (Santos Silva and Tenreyro, 2006). Least squares
 /// of ln y on ln x must leave zeros out, estimates the mean of ln y and not of y, and so needs Duan's (1983) smearing factor, the mean of

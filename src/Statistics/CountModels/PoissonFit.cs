@@ -25,7 +25,8 @@ public sealed class PoissonFit
     /// <summary>What the response was explained with.</summary>
     public Design Design => _observations.Design;
 
-    /// <summary>The k coefficients with the quasi-Poisson covariance φ(X'WX)⁻¹, which holds when the variance is φ times the mean; n − k degrees of freedom.</summary>
+    /// <summary>The k coefficients with the quasi-Poisson covariance φ(X'WX)⁻¹, which holds when the variance is φ times the mean; n − k
+    /// degrees of freedom.</summary>
     public JointEstimate Coefficients { get; }
 
     /// <summary>The fitted means μ, n values above zero.</summary>
@@ -66,7 +67,7 @@ public sealed class PoissonFit
 
     /// <summary>The signed roots of what each row adds to the deviance, n values.</summary>
     public double[] DevianceResiduals() =>
-        [.. Means.Select((m, i) => Math.CopySign(Math.Sqrt(2 * _observations.Weights[i] * Functions.Deviance.Of(_observations.Response[i], m)), _observations.Response[i] - m))];
+        [.. Means.Select((m, i) => Math.CopySign(Math.Sqrt(DevianceOf(i)), _observations.Response[i] - m))];
 
     /// <summary>The coefficients with a covariance that holds whatever the variance of the response; n − k degrees of freedom.</summary>
     /// <remarks>Checked against R's <c>sandwich::vcovHC</c> 3.0-2 on <c>glm</c>, also with weights and offsets.</remarks>
@@ -75,16 +76,21 @@ public sealed class PoissonFit
     public JointEstimate Robust(RobustCovariance kind = RobustCovariance.HC3) =>
         new(Coefficients.Values, Sandwich().Of(kind), ResidualDegreesOfFreedom);
 
-    /// <summary>The coefficients with a covariance that holds when rows of a cluster depend on each other; G − 1 degrees of freedom.</summary>
-    /// <remarks>Checked against R's <c>sandwich::vcovCL</c> 3.0-2 on <c>glm</c>: its types HC0 without and with <c>cadjust</c>, and HC1.</remarks>
+    /// <summary>The coefficients with a covariance that holds when rows of a cluster depend on each other; G − 1 degrees of
+    /// freedom.</summary>
+    /// <remarks>Checked against R's <c>sandwich::vcovCL</c> 3.0-2 on <c>glm</c>: its types HC0 without and with <c>cadjust</c>, and
+    /// HC1.</remarks>
     /// <param name="clusters">The code of the cluster of each row.</param>
-    /// <param name="kind">Which correction for few clusters; CR1S by default, the usual one for count models. CR2 is not defined here.</param>
+    /// <param name="kind">Which correction for few clusters; CR1S by default, the usual one for count models. CR2 is not defined
+    /// here.</param>
     /// <exception cref="ArgumentException">There is not one code a row, there are fewer than two clusters, or CR2 is asked for.</exception>
     public JointEstimate Clustered(IReadOnlyList<int> clusters, ClusterCovariance kind = ClusterCovariance.CR1S)
     {
         var groups = UnitGroups.Of(_observations.Count, clusters);
         return new JointEstimate(Coefficients.Values, Sandwich().Of(groups, kind), groups.Count - 1);
     }
+
+    private double DevianceOf(int row) => 2 * _observations.Weights[row] * Functions.Deviance.Of(_observations.Response[row], Means[row]);
 
     private PoissonSandwich Sandwich() =>
         new(this, _bread, [.. Means.Select((m, i) => _observations.Weights[i] * (_observations.Response[i] - m))]);

@@ -27,7 +27,9 @@ internal sealed record PoissonIteration(double[] Coefficients, double[] Means, d
             if (change <= Settled) return point;
         }
 
-        throw new ConvergenceException($"The count model did not settle in {maximumSteps} steps: the largest change of a linear predictor was still about 1e{Math.Ceiling(Math.Log10(change))}.");
+        var order = (int)Math.Ceiling(Math.Log10(change));
+        throw new ConvergenceException(
+            $"The count model did not settle in {maximumSteps} steps: the largest change of a linear predictor was still about 1e{order}.");
     }
 
     /// <summary>The design with each row times the square root of its working weight, taken apart.</summary>

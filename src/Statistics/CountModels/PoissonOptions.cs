@@ -3,7 +3,8 @@ namespace Reckon.Statistics.CountModels;
 /// <summary>What a count model may be told beside its design and response.</summary>
 public sealed record PoissonOptions
 {
-    /// <summary>n numbers that are added to the linear predictor with the coefficient 1, such as the logarithm of an exposure; null for none.</summary>
+    /// <summary>n numbers that are added to the linear predictor with the coefficient 1, such as the logarithm of an exposure; null for
+    /// none.</summary>
     public IReadOnlyList<double>? Offsets { get; init; }
 
     /// <summary>n prior weights above zero; a row of weight 2 counts as two alike. Null when all rows weigh 1.</summary>

@@ -25,7 +25,8 @@ public sealed record PoissonPrediction(Estimate LinearPredictor, Estimate Mean)
     }
 
     /// <summary>The sum of the means over N rows, such as all units of a population of which the covariates are known.</summary>
-    /// <remarks>The standard error is that of the coefficients alone, by the delta method: it is the error of the sum of means, not of the sum of single responses.</remarks>
+    /// <remarks>The standard error is that of the coefficients alone, by the delta method: it is the error of the sum of means, not of the
+    /// sum of single responses.</remarks>
     /// <param name="rows">N × k, in the order of the design's columns.</param>
     /// <param name="coefficients">The coefficients of a fit with the covariance to use.</param>
     /// <param name="offsets">N offsets; null for none.</param>
@@ -39,7 +40,8 @@ public sealed record PoissonPrediction(Estimate LinearPredictor, Estimate Mean)
     }
 
     /// <summary>The interval of the mean that is symmetric in its logarithm, and so never reaches zero.</summary>
-    /// <remarks><c>Mean.Interval</c> is the symmetric one of the delta method; the two agree where the standard error is small beside the mean.</remarks>
+    /// <remarks><c>Mean.Interval</c> is the symmetric one of the delta method; the two agree where the standard error is small beside the
+    /// mean.</remarks>
     /// <param name="level">Between 0 and 1; 0.95 by default.</param>
     public ConfidenceInterval MeanInterval(double level = 0.95)
     {

@@ -33,7 +33,8 @@ public static class PoissonRegression
         double[] weights = [.. options.Weights ?? [.. Enumerable.Repeat(1.0, y.Length)]];
         double[] offsets = [.. options.Offsets ?? new double[y.Length]];
         RequireShapes(design, y, weights, offsets);
-        if (options.MaximumSteps < 1) throw new ArgumentException($"MaximumSteps is {options.MaximumSteps}; at least one step is needed.", nameof(options));
+        if (options.MaximumSteps < 1)
+            throw new ArgumentException($"MaximumSteps is {options.MaximumSteps}; at least one step is needed.", nameof(options));
         var dependent = new QrFactorization(design.Matrix).DependentColumns;
         if (dependent.Count > 0) throw new RankDeficientException(design.Names, dependent);
         Separation.Refuse(design, y);
@@ -50,6 +51,8 @@ public static class PoissonRegression
         Require.Positive(weights, nameof(weights));
         Require.Finite(offsets, nameof(offsets));
         if (y.Length <= design.Columns.Count)
-            throw new ArgumentException($"design has {y.Length} rows and {design.Columns.Count} columns; more rows than columns are needed.", nameof(design));
+            throw new ArgumentException(
+                $"design has {y.Length} rows and {design.Columns.Count} columns; more rows than columns are needed.",
+                nameof(design));
     }
 }

@@ -5,7 +5,8 @@ using Reckon.Statistics.Regression;
 namespace Reckon.Statistics.CountModels;
 
 /// <summary>Covariances of a count model's coefficients that hold whatever the variance of the response: B M B with B = (X'WX)⁻¹.</summary>
-/// <remarks>Zeileis (2004, 2006), Journal of Statistical Software 11 and 16; Zeileis, Köll and Graham (2020), same journal 95, for clusters.</remarks>
+/// <remarks>Zeileis (2004, 2006), Journal of Statistical Software 11 and 16; Zeileis, Köll and Graham (2020), same journal 95, for
+/// clusters.</remarks>
 internal sealed class PoissonSandwich(PoissonFit fit, Matrix bread, double[] workingResiduals)
 {
     // Beyond this leverage a row has the fit for itself, and what is left of its residual is rounding.
@@ -15,20 +16,24 @@ internal sealed class PoissonSandwich(PoissonFit fit, Matrix bread, double[] wor
     public Matrix Of(RobustCovariance kind)
     {
         var factors = fit.Leverages.Select((h, i) => Factor(kind, h, i)).ToArray();
-        return Covariance(Matrix.Create(workingResiduals.Length, fit.Design.Columns.Count, (i, j) => factors[i] * workingResiduals[i] * fit.Design.Matrix[i, j]));
+        var design = fit.Design.Matrix;
+        return Covariance(Matrix.Create(design.Rows, design.Columns, (i, j) => factors[i] * workingResiduals[i] * design[i, j]));
     }
 
     /// <summary>Scores summed over clusters.</summary>
     public Matrix Of(UnitGroups clusters, ClusterCovariance kind)
     {
-        var columns = Enumerable.Range(0, fit.Design.Columns.Count).Select(j => clusters.Sums([.. fit.Design.Matrix.Column(j).Zip(workingResiduals, (x, r) => x * r)]));
+        double[] Score(int column) => [.. fit.Design.Matrix.Column(column).Zip(workingResiduals, (x, r) => x * r)];
+        var columns = Enumerable.Range(0, fit.Design.Columns.Count).Select(j => clusters.Sums(Score(j)));
         var (n, k, g) = ((double)workingResiduals.Length, fit.Design.Columns.Count, (double)clusters.Count);
         var factor = kind switch
         {
             ClusterCovariance.CR0 => 1,
             ClusterCovariance.CR1 => g / (g - 1),
             ClusterCovariance.CR1S => g / (g - 1) * (n - 1) / (n - k),
-            ClusterCovariance.CR2 => throw new ArgumentException("CR2 is not defined here for count models; use CR1S, or resample clusters where they are few.", nameof(kind)),
+            ClusterCovariance.CR2 => throw new ArgumentException(
+                "CR2 is not defined here for count models; use CR1S, or resample clusters where they are few.",
+                nameof(kind)),
         };
         return factor * Covariance(Matrix.FromColumns([.. columns]));
     }
@@ -38,7 +43,10 @@ internal sealed class PoissonSandwich(PoissonFit fit, Matrix bread, double[] wor
         var (n, k) = ((double)workingResiduals.Length, fit.Design.Columns.Count);
         var rest = 1 - leverage;
         if (rest <= NoFreedom && kind is not (RobustCovariance.HC0 or RobustCovariance.HC1))
-            throw new ArgumentException($"{kind} divides by one less the leverage, which is 1 in row {row} of {workingResiduals.Length}: the fit always meets it. Use HC0 or HC1, or leave out the column that is for it alone.", nameof(kind));
+            throw new ArgumentException(
+                $"{kind} divides by one less the leverage, which is 1 in row {row} of {workingResiduals.Length}: the fit always meets it. "
+                    + "Use HC0 or HC1, or leave out the column that is for it alone.",
+                nameof(kind));
         return kind switch
         {
             RobustCovariance.HC0 => 1,

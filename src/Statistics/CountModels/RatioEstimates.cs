@@ -47,8 +47,10 @@ public sealed record RatioEstimates
     /// <param name="numerators">y, n ≥ 2 finite values.</param>
     /// <param name="denominators">x, n values that are not negative, at least two of them above zero.</param>
     /// <param name="clusters">n codes of the clusters that were drawn; null (the default) when each unit was drawn for itself.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is outside its range, or there are fewer than two units or clusters with an x above zero.</exception>
-    public static RatioEstimates Of(IReadOnlyList<double> numerators, IReadOnlyList<double> denominators, IReadOnlyList<int>? clusters = null)
+    /// <exception cref="ArgumentException">Lengths differ, a value is outside its range, or there are fewer than two units or clusters
+    /// with an x above zero.</exception>
+    public static RatioEstimates Of(
+        IReadOnlyList<double> numerators, IReadOnlyList<double> denominators, IReadOnlyList<int>? clusters = null)
     {
         Require.SameCount(numerators.Count, nameof(numerators), denominators.Count, nameof(denominators));
         Require.Finite([.. numerators], nameof(numerators));
@@ -56,7 +58,10 @@ public sealed record RatioEstimates
         var units = UnitGroups.Of(numerators.Count, clusters);
         double[] x = [.. denominators];
         var positive = units.Sums(x).Count(s => s > 0);
-        if (positive < 2) throw new ArgumentException($"{positive} of {units.Count} units have a denominator above zero; at least two are needed.", nameof(denominators));
+        if (positive < 2)
+            throw new ArgumentException(
+                $"{positive} of {units.Count} units have a denominator above zero; at least two are needed.",
+                nameof(denominators));
         return new RatioEstimates([.. numerators], x, units);
     }
 

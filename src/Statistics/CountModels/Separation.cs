@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
 using Reckon.Statistics.Regression;
 
@@ -18,13 +17,17 @@ internal static class Separation
     private const int MostProjections = 20_000;
 
     /// <summary>Throws when the model has no finite best coefficients.</summary>
-    /// <exception cref="SeparationException">Some columns tell zeros from the rest without error, or all of the response is zero.</exception>
+    /// <exception cref="SeparationException">Some columns tell zeros from the rest without error, or all of the response is
+    /// zero.</exception>
     public static void Refuse(Design design, double[] response)
     {
         var zeros = Enumerable.Range(0, response.Length).Where(i => response[i] == 0).ToArray();
         if (zeros.Length == 0) return;
         if (zeros.Length == response.Length)
-            throw new SeparationException($"All {response.Length} values of the response are zero: no mean above zero fits them best.", [.. Enumerable.Range(0, design.Columns.Count)], zeros);
+            throw new SeparationException(
+                $"All {response.Length} values of the response are zero: no mean above zero fits them best.",
+                [.. Enumerable.Range(0, design.Columns.Count)],
+                zeros);
         var combinations = ZeroWhereAbove(design, response);
         if (combinations.Count == 0) return;
         var inZeros = design.Matrix.SelectRows(zeros) * Matrix.FromColumns([.. combinations]);
@@ -55,14 +58,15 @@ internal static class Separation
     }
 
     // A combination of the columns without negative parts, its largest part 1; null when there is none but zero.
-    private static double[]? SingleSigned(Matrix columns)
+    private static double[]? SingleSigned(Matrix combinations)
     {
-        var basis = new QrFactorization(columns).Basis();
+        var basis = new QrFactorization(combinations).Basis();
         if (basis.Columns == 1) return SingleSigned(basis.Column(0));
+        double[][] columns = [.. Enumerable.Range(0, basis.Columns).Select(basis.Column)];
         double[] vector = [.. Enumerable.Repeat(1.0, basis.Rows)];
         for (var step = 0; step < MostProjections; step++)
         {
-            var projected = Project(basis, vector);
+            var projected = Project(columns, vector);
             var largest = TensorPrimitives.Max<double>(projected);
             if (largest < 1e-6) return null;
             if (TensorPrimitives.Min<double>(projected) >= -Negligible * largest) return Array.ConvertAll(projected, v => v / largest);
@@ -79,15 +83,10 @@ internal static class Separation
         return Array.TrueForAll(scaled, v => v > -Negligible) ? scaled : null;
     }
 
-    private static double[] Project(Matrix basis, double[] vector)
+    private static double[] Project(double[][] basis, double[] vector)
     {
         var projected = new double[vector.Length];
-        for (var j = 0; j < basis.Columns; j++)
-        {
-            var column = basis.Column(j);
-            TensorPrimitives.MultiplyAdd(column, Sums.OfProducts(column, vector), projected, projected);
-        }
-
+        foreach (var column in basis) TensorPrimitives.MultiplyAdd(column, TensorPrimitives.Dot(column, vector), projected, projected);
         return projected;
     }
 
@@ -98,7 +97,8 @@ internal static class Separation
         int[] columns = [.. Enumerable.Range(0, combination.Length).Where(j => Size(j) > Negligible * largest)];
         var names = string.Join(", ", columns.Select(j => $"'{design.Columns[j].Name}' (column {j})"));
         return new SeparationException(
-            $"The response is zero without exception in {rows.Length} of {design.Rows} rows that {names} set apart, from row {rows[0]} on: no finite coefficients fit best. Leave out the columns or these rows.",
+            $"The response is zero without exception in {rows.Length} of {design.Rows} rows that {names} set apart, from row {rows[0]} on: "
+                + "no finite coefficients fit best. Leave out the columns or these rows.",
             columns,
             rows);
     }

@@ -27,7 +27,10 @@ internal sealed class UnitGroups
             if (!places.TryGetValue(clusters?[i] ?? i, out groups[i])) places.Add(clusters?[i] ?? i, groups[i] = places.Count);
         }
 
-        if (places.Count < 2) throw new ArgumentException($"The {rows} rows lie in {places.Count} clusters; at least two are needed for a variance.", nameof(clusters));
+        if (places.Count < 2)
+            throw new ArgumentException(
+                $"The {rows} rows lie in {places.Count} clusters; at least two are needed for a variance.",
+                nameof(clusters));
         return new UnitGroups(groups, places.Count);
     }
 

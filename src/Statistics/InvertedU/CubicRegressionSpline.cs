@@ -4,7 +4,8 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.InvertedU;
 
-/// <summary>A smooth curve through n points: a natural cubic spline of at most ten knots, as rough as generalised cross-validation lets it be.</summary>
+/// <summary>A smooth curve through n points: a natural cubic spline of at most ten knots, as rough as generalised cross-validation lets it
+/// be.</summary>
 /// <remarks>
 /// Wood (2017), Generalized Additive Models, section 5.3.1: the spline is given by its heights at knots on quantiles of the different x,
 /// its roughness ∫f″² by a quadratic form in them. Smoothing minimises n·RSS/(n − tr A)². Standard errors are those of the posterior
@@ -38,7 +39,8 @@ public sealed class CubicRegressionSpline
         double[] different = [.. x.Distinct().Order()];
         var knotCount = Math.Min(MostKnots, different.Length);
         if (knotCount < 4) throw new ArgumentException($"x has {different.Length} different values; a spline needs at least 4.", nameof(x));
-        if (x.Count <= knotCount) throw new ArgumentException($"x has {x.Count} rows for {knotCount} knots; more rows than knots are needed.", nameof(x));
+        if (x.Count <= knotCount)
+            throw new ArgumentException($"x has {x.Count} rows for {knotCount} knots; more rows than knots are needed.", nameof(x));
         double[] knots = [.. Enumerable.Range(0, knotCount).Select(k => SampleQuantile.Of(different, k / (knotCount - 1.0)))];
         return Smooth(new NaturalSplineBasis(knots), [.. x], [.. y]);
     }
@@ -53,7 +55,8 @@ public sealed class CubicRegressionSpline
         var coordinates = axes.LeftTimes(y);
         var missed = axes.Times(coordinates);
         TensorPrimitives.Subtract(y, missed, missed);
-        var smoothing = new SplineSmoothing([.. roughness.Values.Select(v => Math.Max(0, v))], coordinates, Sums.OfProducts(missed, missed), y.Length);
+        double[] penalties = [.. roughness.Values.Select(v => Math.Max(0, v))];
+        var smoothing = new SplineSmoothing(penalties, coordinates, Sums.OfProducts(missed, missed), y.Length);
         var shrinkage = smoothing.Best();
         var variance = smoothing.Variance(shrinkage);
         var errors = Enumerable.Range(0, y.Length).Select(i => Math.Sqrt(variance * Weigh(axes.Row(i), shrinkage))).ToArray();

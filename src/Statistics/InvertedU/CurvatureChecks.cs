@@ -4,7 +4,8 @@ using Reckon.Statistics.Regression;
 
 namespace Reckon.Statistics.InvertedU;
 
-/// <summary>Three questions to a regression on x and x² before its shape is believed: does a third power matter, does one row decide, do both ends of the data see a slope?</summary>
+/// <summary>Three questions to a regression on x and x² before its shape is believed: does a third power matter, does one row decide, do
+/// both ends of the data see a slope?</summary>
 /// <remarks>
 /// Haans, Pieters and He (2016), Strategic Management Journal 37, 1177–1195: a cubic term that is significant means that the curve is not
 /// of the shape tested. Rows are left out by closed form (Belsley, Kuh and Welsch, 1980). x is centred and scaled for the fits.
@@ -50,5 +51,6 @@ public sealed record CurvatureChecks
             [.. shifts.Select(s => (quadratic.Coefficients.Values[2] - s) / (scale * scale))]);
     }
 
-    private static Estimate Scale(Estimate estimate, double unit) => estimate with { Value = estimate.Value / unit, StandardError = estimate.StandardError / unit };
+    private static Estimate Scale(Estimate estimate, double unit) =>
+        estimate with { Value = estimate.Value / unit, StandardError = estimate.StandardError / unit };
 }

@@ -12,7 +12,8 @@ namespace Reckon.Statistics.InvertedU;
 /// </remarks>
 /// <param name="Kind">What the set looks like; to be read before the ends.</param>
 /// <param name="Low">The lower end; −∞ where there is none. For <see cref="FiellerKind.OutsideEnds"/> the set runs from −∞ to here.</param>
-/// <param name="High">The upper end; +∞ where there is none. For <see cref="FiellerKind.OutsideEnds"/> the set runs from here to +∞.</param>
+/// <param name="High">The upper end; +∞ where there is none. For <see cref="FiellerKind.OutsideEnds"/> the set runs from here to
+/// +∞.</param>
 /// <param name="Level">Level of confidence, between 0 and 1.</param>
 public sealed record FiellerInterval(FiellerKind Kind, double Low, double High, double Level)
 {
@@ -33,7 +34,8 @@ public sealed record FiellerInterval(FiellerKind Kind, double Low, double High, 
         Require.Finite([denominator.Value, denominator.StandardError], nameof(denominator));
         Require.Finite(covariance, nameof(covariance));
         var t = StudentTDistribution.TwoSidedQuantile(level, denominator.DegreesOfFreedom);
-        // The set is where this parabola in the ratio is not above zero. What rounding leaves of its square would put an end at a huge, random place.
+        // The set is where this parabola in the ratio is not above zero. What rounding leaves of its square would put an end at a huge,
+        // random place.
         var square = Excess(denominator.Value, denominator.Value, t * t * denominator.Variance);
         var distance = new Parabola(
             Excess(numerator.Value, numerator.Value, t * t * numerator.Variance),
@@ -58,11 +60,14 @@ public sealed record FiellerInterval(FiellerKind Kind, double Low, double High, 
         }
 
         // A parabola that opens upwards is not above zero at the estimated ratio itself: without roots it only touches zero there.
-        if (distance.Square > 0) return roots.Count == 0 ? At(distance.Extremum, level) : new FiellerInterval(FiellerKind.Bounded, roots[0], roots[^1], level);
+        if (distance.Square > 0)
+        {
+            var (low, high) = roots.Count == 0 ? (distance.Extremum, distance.Extremum) : (roots[0], roots[^1]);
+            return new FiellerInterval(FiellerKind.Bounded, low, high, level);
+        }
+
         return roots.Count == 2
             ? new FiellerInterval(FiellerKind.OutsideEnds, roots[0], roots[1], level)
             : new FiellerInterval(FiellerKind.WholeLine, double.NegativeInfinity, double.PositiveInfinity, level);
     }
-
-    private static FiellerInterval At(double ratio, double level) => new(FiellerKind.Bounded, ratio, ratio, level);
 }

@@ -4,7 +4,8 @@ using Reckon.Statistics.Estimates;
 
 namespace Reckon.Statistics.InvertedU;
 
-/// <summary>The test that a curve rises at one end of an interval and falls at the other: what a U or an inverted U is, and a significant x² is not.</summary>
+/// <summary>The test that a curve rises at one end of an interval and falls at the other: what a U or an inverted U is, and a significant
+/// x² is not.</summary>
 /// <remarks>
 /// <para>
 /// Lind and Mehlum (2010), "With or without U?", Oxford Bulletin of Economics and Statistics 72, 109–118, after Sasabuchi (1980),

@@ -18,7 +18,8 @@ public readonly record struct Parabola(double Constant, double Linear, double Sq
     public double SlopeAt(double x) => Math.FusedMultiplyAdd(2 * Square, x, Linear);
 
     /// <summary>The x at which the curve is zero, rising; none, one or two of them.</summary>
-    /// <remarks>The discriminant is taken in twice the precision, and no root is a difference of near equals. A curve that is zero everywhere has none here.</remarks>
+    /// <remarks>The discriminant is taken in twice the precision, and no root is a difference of near equals. A curve that is zero
+    /// everywhere has none here.</remarks>
     public IReadOnlyList<double> Roots()
     {
         if (Square == 0) return Linear == 0 ? [] : [-Constant / Linear];

@@ -18,7 +18,9 @@ public sealed record QuadraticTerms
     public QuadraticTerms(JointEstimate coefficients, int linear = 1, int square = 2)
     {
         if (linear < 0 || linear >= coefficients.Count || square < 0 || square >= coefficients.Count || linear == square)
-            throw new ArgumentException($"The places {linear} and {square} are not two of the {coefficients.Count} coefficients.", nameof(linear));
+            throw new ArgumentException(
+                $"The places {linear} and {square} are not two of the {coefficients.Count} coefficients.",
+                nameof(linear));
         Require.Finite([.. coefficients.Values], nameof(coefficients));
         Require.Finite(coefficients.Covariance.Values, nameof(coefficients));
         int[] places = [linear, square];
@@ -72,6 +74,9 @@ public sealed record QuadraticTerms
 
     internal void RequireCurvature()
     {
-        if (Square.Value == 0) throw new ArgumentException("The coefficient of x² is zero: the curve is a straight line and has no shape to test.", nameof(Coefficients));
+        if (Square.Value == 0)
+            throw new ArgumentException(
+                "The coefficient of x² is zero: the curve is a straight line and has no shape to test.",
+                nameof(Coefficients));
     }
 }

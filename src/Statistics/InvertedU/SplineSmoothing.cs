@@ -11,7 +11,8 @@ internal sealed record SplineSmoothing(double[] Roughness, double[] Coordinates,
 {
     private const double GoldenRatio = 0.6180339887498949;
 
-    /// <summary>The k factors at the λ with the smallest score: a grid over all λ that matter, then golden sections about its best point.</summary>
+    /// <summary>The k factors at the λ with the smallest score: a grid over all λ that matter, then golden sections about its best
+    /// point.</summary>
     public double[] Best()
     {
         var largest = Roughness.Max();

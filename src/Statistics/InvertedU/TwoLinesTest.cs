@@ -8,7 +8,8 @@ namespace Reckon.Statistics.InvertedU;
 /// <remarks>
 /// <para>
 /// Simonsohn (2018), "Two lines: A valid alternative to the invalid testing of U-shaped relationships with quadratic regressions", Advances
-/// in Methods and Practices in Psychological Science 1, 538–555. The lines are those of a regression that is interrupted at a breakpoint, with
+/// in Methods and Practices in Psychological Science 1, 538–555. The lines are those of a regression that is interrupted at a breakpoint,
+/// with
 /// a jump; a U (or inverted U) is found when their slopes have opposite signs and each is significant. Standard errors are HC3 with the
 /// normal distribution; HC1 where a row has a line for itself.
 /// </para>
@@ -52,7 +53,8 @@ public sealed record TwoLinesTest
     /// <summary>Tests a relationship.</summary>
     /// <param name="x">n finite values, n > 10, at least four of them different.</param>
     /// <param name="y">n finite values.</param>
-    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, there are too few different x, or none in the middle 80 per cent.</exception>
+    /// <exception cref="ArgumentException">Lengths differ, a value is not finite, there are too few different x, or none in the middle 80
+    /// per cent.</exception>
     /// <exception cref="RankDeficientException">On one side of the breakpoint there are too few different x for a line.</exception>
     public static TwoLinesTest Of(IReadOnlyList<double> x, IReadOnlyList<double> y)
     {
@@ -74,18 +76,19 @@ public sealed record TwoLinesTest
     public static (Estimate Below, Estimate Above) Slopes(IReadOnlyList<double> x, IReadOnlyList<double> y, double breakpoint)
     {
         Require.Finite(breakpoint, nameof(breakpoint));
-        return (Slope(x, y, v => v - breakpoint, v => v > breakpoint, 1), Slope(x, y, v => v - breakpoint, v => v >= breakpoint, 2));
+        double[] distances = [.. x.Select(v => v - breakpoint)];
+        return (Lines(distances, y, d => d > 0)[1], Lines(distances, y, d => d >= 0)[2]);
     }
 
-    private static Estimate Slope(IReadOnlyList<double> x, IReadOnlyList<double> y, Func<double, double> distance, Func<double, bool> isAbove, int line)
+    private static JointEstimate Lines(double[] distances, IReadOnlyList<double> y, Func<double, bool> isAbove)
     {
         var design = Design.WithIntercept(
-            new DesignColumn("below", [.. x.Select(v => isAbove(v) ? 0 : distance(v))]),
-            new DesignColumn("above", [.. x.Select(v => isAbove(v) ? distance(v) : 0)]),
-            new DesignColumn("jump", [.. x.Select(v => isAbove(v) ? 1.0 : 0)]));
+            new DesignColumn("below", Array.ConvertAll(distances, d => isAbove(d) ? 0 : d)),
+            new DesignColumn("above", Array.ConvertAll(distances, d => isAbove(d) ? d : 0)),
+            new DesignColumn("jump", Array.ConvertAll(distances, d => isAbove(d) ? 1.0 : 0)));
         var fit = LinearRegression.Fit(design, [.. y]);
-        var kind = fit.Leverages.Any(h => h > 1 - 1e-9) ? RobustCovariance.HC1 : RobustCovariance.HC3;
-        return fit.Robust(kind)[line] with { DegreesOfFreedom = double.PositiveInfinity };
+        var robust = fit.Robust(fit.Leverages.Any(h => h > 1 - 1e-9) ? RobustCovariance.HC1 : RobustCovariance.HC3);
+        return new JointEstimate(robust.Values, robust.Covariance);
     }
 
     private static CurveShape LookedFor(IReadOnlyList<double> x, IReadOnlyList<double> y)
@@ -100,7 +103,10 @@ public sealed record TwoLinesTest
         double[] ordered = [.. x.Order()];
         var (tenth, ninetieth) = (SampleQuantile.Of(ordered, 0.1), SampleQuantile.Of(ordered, 0.9));
         int[] middle = [.. Enumerable.Range(0, x.Count).Where(i => x[i] > tenth && x[i] < ninetieth)];
-        if (middle.Length == 0) throw new ArgumentException($"None of the {x.Count} values of x lies between their tenth and ninetieth percentiles.", nameof(x));
+        if (middle.Length == 0)
+            throw new ArgumentException(
+                $"None of the {x.Count} values of x lies between their tenth and ninetieth percentiles.",
+                nameof(x));
         var sign = shape == CurveShape.InvertedU ? 1 : -1;
         var extreme = middle.Max(i => sign * curve.Fitted[i]);
         return [.. middle.Where(i => sign * curve.Fitted[i] + curve.StandardErrors[i] >= extreme).Select(i => x[i]).Order()];

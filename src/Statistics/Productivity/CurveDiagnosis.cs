@@ -5,7 +5,8 @@ namespace Reckon.Statistics.Productivity;
 /// <summary>Where a productivity curve may be used, and what speaks against it.</summary>
 public sealed record CurveDiagnosis
 {
-    // Belsley, Kuh and Welsch (1980) look at leverages above twice the mean in small samples; three times leaves fewer by chance. Cook and Weisberg (1982): a distance of 1 matters.
+    // Belsley, Kuh and Welsch (1980) look at leverages above twice the mean in small samples; three times leaves fewer by chance.
+    // Cook and Weisberg (1982): a distance of 1 matters.
     private const double OutstandingLeverage = 3;
     private const double OutstandingDistance = 1;
 
@@ -28,10 +29,12 @@ public sealed record CurveDiagnosis
     /// <summary>The largest sales in the sample.</summary>
     public double HighestSales { get; }
 
-    /// <summary>The smallest sales of sample and population, or the point of evaluation where single firms are not known and it is smaller.</summary>
+    /// <summary>The smallest sales of sample and population, or the point of evaluation where single firms are not known and it is
+    /// smaller.</summary>
     public double LowestPopulation { get; }
 
-    /// <summary>The largest sales of sample and population, or the point of evaluation where single firms are not known and it is larger.</summary>
+    /// <summary>The largest sales of sample and population, or the point of evaluation where single firms are not known and it is
+    /// larger.</summary>
     public double HighestPopulation { get; }
 
     /// <summary>The sales at which the curve is zero, rising; none, one or two.</summary>
@@ -46,13 +49,15 @@ public sealed record CurveDiagnosis
     /// <summary>The lowest height of the curve over sample and population.</summary>
     public double LowestProductivity { get; }
 
-    /// <summary>The share of all sales that firms larger than any in the sample make, from 0 to 1; null unless the sales of every firm are known.</summary>
+    /// <summary>The share of all sales that firms larger than any in the sample make, from 0 to 1; null unless the sales of every firm are
+    /// known.</summary>
     public double? ShareOfSalesAbove { get; }
 
     /// <summary>The coefficient of x² without each firm of the sample, n values; NaN for a firm with leverage 1.</summary>
     public IReadOnlyList<double> SquaresWithout { get; }
 
-    /// <summary>Firms with a leverage above 9/n, a distance of Cook above 1, or without which the curve bends the other way; the largest distance first.</summary>
+    /// <summary>Firms with a leverage above 9/n, a distance of Cook above 1, or without which the curve bends the other way; the largest
+    /// distance first.</summary>
     public IReadOnlyList<InfluentialFirm> InfluentialFirms { get; }
 
     /// <summary>What speaks against the curve; none when nothing was found.</summary>

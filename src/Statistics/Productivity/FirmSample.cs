@@ -8,7 +8,8 @@ public sealed record FirmSample
     /// <summary>Takes n firms.</summary>
     /// <param name="sales">x, n values that are not negative, in one unit of money.</param>
     /// <param name="jobs">y, n values above zero: a firm without a job has no productivity.</param>
-    /// <param name="clusters">n codes of what was drawn together (an agency, a town, a category); null (the default) when each firm was drawn for itself.</param>
+    /// <param name="clusters">n codes of what was drawn together (an agency, a town, a category); null (the default) when each firm was
+    /// drawn for itself.</param>
     /// <exception cref="ArgumentException">Lengths differ, a value is outside its range, or there are fewer than four firms.</exception>
     public FirmSample(IReadOnlyList<double> sales, IReadOnlyList<double> jobs, IReadOnlyList<int>? clusters = null)
     {
@@ -16,7 +17,10 @@ public sealed record FirmSample
         Require.NonNegative([.. sales], nameof(sales));
         Require.Positive([.. jobs], nameof(jobs));
         if (clusters is not null) Require.SameCount(clusters.Count, nameof(clusters), sales.Count, nameof(sales));
-        if (sales.Count < 4) throw new ArgumentException($"sales has {sales.Count} entries; a curve of three coefficients needs at least four firms.", nameof(sales));
+        if (sales.Count < 4)
+            throw new ArgumentException(
+                $"sales has {sales.Count} entries; a curve of three coefficients needs at least four firms.",
+                nameof(sales));
         (Sales, Jobs, Clusters) = ([.. sales], [.. jobs], clusters is null ? null : [.. clusters]);
         Productivities = [.. sales.Zip(jobs, (x, y) => x / y)];
         Require.Finite([.. Productivities], "sales / jobs");

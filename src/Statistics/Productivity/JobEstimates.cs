@@ -19,13 +19,15 @@ public sealed record JobEstimates
     /// <summary>X times jobs per unit of sales.</summary>
     public required Estimate RatioOfMeans { get; init; }
 
-    /// <summary>Σ x/f(x), by the delta method; null unless the sales of every firm are known. Its value means nothing when the curve is not above zero for all of them.</summary>
+    /// <summary>Σ x/f(x), by the delta method; null unless the sales of every firm are known. Its value means nothing when the curve is
+    /// not above zero for all of them.</summary>
     public Estimate? UnitLevel { get; init; }
 
     /// <summary>N times the mean of jobs; null unless N is known.</summary>
     public Estimate? Expansion { get; init; }
 
-    /// <summary>The sum of means of a count model on ln x; null unless the sales of every firm are known and above zero, in the sample too.</summary>
+    /// <summary>The sum of means of a count model on ln x; null unless the sales of every firm are known and above zero, in the sample
+    /// too.</summary>
     public Estimate? CountModel { get; init; }
 
     /// <summary>One of them; null when what is known does not allow it.</summary>

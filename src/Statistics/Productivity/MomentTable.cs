@@ -62,29 +62,11 @@ internal sealed class MomentTable
         return sample;
     }
 
-    private FirmResample Total(ReadOnlySpan<int> units)
-    {
-        var (low, high, size) = (Vector256<double>.Zero, Vector256<double>.Zero, 0.0);
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        foreach (var unit in units)
-        {
-            low += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit));
-            high += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit + 4));
-        }
-
-        if (_sizes is null) size = units.Length;
-        else foreach (var unit in units) size += _sizes[unit];
-
-        Span<double> sums = stackalloc double[Width];
-        low.CopyTo(sums);
-        high.CopyTo(sums[4..]);
-        return Solve(sums, size);
-    }
-
     /// <summary>All units but one, for each of them: the totals less its row.</summary>
     public FirmResample[] WithoutEach()
     {
-        var totals = Enumerable.Range(0, Width).Select(j => Sums.Of([.. Enumerable.Range(0, Units).Select(i => _rows[Width * i + j])])).ToArray();
+        double[] Column(int j) => [.. Enumerable.Range(0, Units).Select(i => _rows[Width * i + j])];
+        double[] totals = [.. Enumerable.Range(0, Width).Select(j => Sums.Of(Column(j)))];
         var size = _sizes is null ? Units : Sums.Of(_sizes);
         var samples = new FirmResample[Units];
         Span<double> sums = stackalloc double[Width];
@@ -95,6 +77,30 @@ internal sealed class MomentTable
         }
 
         return samples;
+    }
+
+    private FirmResample Total(ReadOnlySpan<int> units)
+    {
+        var (low, high) = (Vector256<double>.Zero, Vector256<double>.Zero);
+        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        foreach (var unit in units)
+        {
+            low += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit));
+            high += Vector256.LoadUnsafe(ref rows, (nuint)(Width * unit + 4));
+        }
+
+        Span<double> sums = stackalloc double[Width];
+        low.CopyTo(sums);
+        high.CopyTo(sums[4..]);
+        return Solve(sums, SizeOf(units));
+    }
+
+    private double SizeOf(ReadOnlySpan<int> units)
+    {
+        if (_sizes is null) return units.Length;
+        var size = 0.0;
+        foreach (var unit in units) size += _sizes[unit];
+        return size;
     }
 
     private void Add(int unit, ReadOnlySpan<double> values)
@@ -128,7 +134,9 @@ internal sealed class MomentTable
         var linear = (a1 - a2 / _length * _skew) / _scale;
         var constant = a0 - a2 / _length;
         return new Parabola(
-            _curve.Constant + constant - _center * (linear - _center * square), _curve.Linear + linear - 2 * _center * square, _curve.Square + square);
+            _curve.Constant + constant - _center * (linear - _center * square),
+            _curve.Linear + linear - 2 * _center * square,
+            _curve.Square + square);
     }
 
     private double MeanOfCurve(double meanFirst, double meanSquare) =>

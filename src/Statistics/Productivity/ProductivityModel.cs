@@ -50,8 +50,10 @@ public sealed class ProductivityModel
     /// <param name="robust">The covariance of firms drawn for themselves; HC3 by default.</param>
     /// <param name="cluster">The covariance of a sample with clusters; CR2 by default.</param>
     /// <exception cref="RankDeficientException">There are fewer than three different sales.</exception>
-    /// <exception cref="ArgumentException">There is one cluster only, or the covariance asked for does not exist for the sample.</exception>
-    public static ProductivityModel Of(FirmSample sample, RobustCovariance robust = RobustCovariance.HC3, ClusterCovariance cluster = ClusterCovariance.CR2) =>
+    /// <exception cref="ArgumentException">There is one cluster only, or the covariance asked for does not exist for the
+    /// sample.</exception>
+    public static ProductivityModel Of(
+        FirmSample sample, RobustCovariance robust = RobustCovariance.HC3, ClusterCovariance cluster = ClusterCovariance.CR2) =>
         new(sample, robust, cluster);
 
     /// <summary>The fitted productivity at sales x.</summary>
@@ -83,7 +85,7 @@ public sealed class ProductivityModel
 
     /// <summary>The x at which the published estimate takes the curve, with its standard error.</summary>
     public Estimate EvaluationPoint(SalesPopulation population) =>
-        population.EvaluationPoint ?? (population.Count is null ? MeanOf(Sample.Sales) : new Estimate(population.Total / population.Count.Value, 0));
+        population.EvaluationPoint ?? (population.Mean is { } mean ? new Estimate(mean, 0) : MeanOf(Sample.Sales));
 
     private Estimate Published(SalesPopulation population)
     {
@@ -110,7 +112,9 @@ public sealed class ProductivityModel
     }
 
     private Estimate? CountModel(IReadOnlyList<double> units) =>
-        units.Any(x => x == 0) || Sample.LowestSales == 0 ? null : ElasticityEstimates.Of(Sample.Sales, Sample.Jobs, _clusters).PoissonTotal(units);
+        units.Any(x => x == 0) || Sample.LowestSales == 0
+            ? null
+            : ElasticityEstimates.Of(Sample.Sales, Sample.Jobs, _clusters).PoissonTotal(units);
 
     // The mean of a value is its ratio to a column of ones.
     private Estimate MeanOf(IReadOnlyList<double> values) =>
@@ -119,12 +123,15 @@ public sealed class ProductivityModel
     private Estimate Transform(double value, double[] gradient)
     {
         var estimate = Coefficients.Transform(value, gradient);
-        return _clustered is null || estimate.StandardError == 0 ? estimate : estimate with { DegreesOfFreedom = _clustered.Combine(gradient).DegreesOfFreedom };
+        if (_clustered is null || estimate.StandardError == 0) return estimate;
+        return estimate with { DegreesOfFreedom = _clustered.Combine(gradient).DegreesOfFreedom };
     }
 
-    private static Estimate Scale(double factor, Estimate estimate) => estimate with { Value = factor * estimate.Value, StandardError = factor * estimate.StandardError };
+    private static Estimate Scale(double factor, Estimate estimate) =>
+        estimate with { Value = factor * estimate.Value, StandardError = factor * estimate.StandardError };
 
-    private static Estimate Inverse(Estimate estimate) => estimate with { Value = 1 / estimate.Value, StandardError = estimate.StandardError / (estimate.Value * estimate.Value) };
+    private static Estimate Inverse(Estimate estimate) =>
+        estimate with { Value = 1 / estimate.Value, StandardError = estimate.StandardError / (estimate.Value * estimate.Value) };
 
     private static double[] Powers(double x) => [1, x, x * x];
 

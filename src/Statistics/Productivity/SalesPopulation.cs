@@ -17,6 +17,9 @@ public sealed record SalesPopulation
     /// <summary>The sales of every single firm; null when they are not known.</summary>
     public IReadOnlyList<double>? Units { get; }
 
+    /// <summary>X/N, the mean of sales over all firms; null when N is not known.</summary>
+    public double? Mean => Total / Count;
+
     /// <summary>
     /// The x at which the published estimate takes the curve, with its standard error. Null (the default) takes X/N where N is known,
     /// without error, and else the mean of the sample with the standard error of that mean.

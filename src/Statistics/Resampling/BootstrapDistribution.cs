@@ -24,7 +24,10 @@ public sealed record BootstrapDistribution
     {
         Require.Finite(estimate, nameof(estimate));
         _ordered = [.. replicates.Where(r => !double.IsNaN(r)).Order()];
-        if (_ordered.Length < 2) throw new ArgumentException($"Only {_ordered.Length} of {replicates.Count} replicates have a value; at least two are needed.", nameof(replicates));
+        if (_ordered.Length < 2)
+            throw new ArgumentException(
+                $"Only {_ordered.Length} of {replicates.Count} replicates have a value; at least two are needed.",
+                nameof(replicates));
         (Estimate, Replicates) = (estimate, replicates);
     }
 
@@ -34,7 +37,8 @@ public sealed record BootstrapDistribution
     /// <summary>All replicates in their own order, NaN for those that failed.</summary>
     public IReadOnlyList<double> Replicates { get; }
 
-    /// <summary>In how many replicates the statistic could not be computed. They are left out of everything else; many of them make it doubtful.</summary>
+    /// <summary>In how many replicates the statistic could not be computed. They are left out of everything else; many of them make it
+    /// doubtful.</summary>
     public int FailedCount => Replicates.Count - _ordered.Length;
 
     /// <summary>How many replicates are infinite.</summary>
@@ -46,7 +50,8 @@ public sealed record BootstrapDistribution
     /// <summary>Standard deviation of the replicates, with one less than their number below; NaN when one is infinite.</summary>
     public double StandardError => InfiniteCount > 0 ? double.NaN : Math.Sqrt(Sums.OfSquaredDeviations(_ordered) / (_ordered.Length - 1));
 
-    /// <summary>How far the median of the replicates is off the estimate, in standard deviations of a normal distribution: z₀ of BCa.</summary>
+    /// <summary>How far the median of the replicates is off the estimate, in standard deviations of a normal distribution: z₀ of
+    /// BCa.</summary>
     /// <exception cref="ArgumentException">All replicates lie on one side of the estimate.</exception>
     public double MedianBias
     {
@@ -54,7 +59,9 @@ public sealed record BootstrapDistribution
         {
             var below = _ordered.Count(r => r < Estimate);
             if (below == 0 || below == _ordered.Length)
-                throw new ArgumentException($"{below} of {_ordered.Length} replicates lie below the estimate; BCa needs some on either side.", nameof(Replicates));
+                throw new ArgumentException(
+                    $"{below} of {_ordered.Length} replicates lie below the estimate; BCa needs some on either side.",
+                    nameof(Replicates));
             return NormalDistribution.StandardQuantile(below / (double)_ordered.Length);
         }
     }
@@ -87,10 +94,12 @@ public sealed record BootstrapDistribution
         return Between((1 - level) / 2, (1 + level) / 2, level);
     }
 
-    /// <summary>The bias-corrected and accelerated interval: percentiles that allow for bias and for a spread that depends on the value.</summary>
+    /// <summary>The bias-corrected and accelerated interval: percentiles that allow for bias and for a spread that depends on the
+    /// value.</summary>
     /// <param name="acceleration">From <see cref="Jackknife.Acceleration"/> over the units that were drawn.</param>
     /// <param name="level">Between 0 and 1; 0.95 by default.</param>
-    /// <exception cref="ArgumentException">The level does not lie between 0 and 1, or all replicates lie on one side of the estimate.</exception>
+    /// <exception cref="ArgumentException">The level does not lie between 0 and 1, or all replicates lie on one side of the
+    /// estimate.</exception>
     public ConfidenceInterval Bca(double acceleration, double level = 0.95)
     {
         Require.Finite(acceleration, nameof(acceleration));
@@ -107,7 +116,8 @@ public sealed record BootstrapDistribution
 
     private ConfidenceInterval Between(double low, double high, double level) => new(OrderStatistic(low), OrderStatistic(high), level);
 
-    // Davison and Hinkley (1997), equation 5.8: between two replicates on the scale of normal quantiles; the outermost where there is no next one.
+    // Davison and Hinkley (1997), equation 5.8: between two replicates on the scale of normal quantiles; the outermost where there is no
+    // next one.
     private double OrderStatistic(double probability)
     {
         var position = (_ordered.Length + 1) * probability;

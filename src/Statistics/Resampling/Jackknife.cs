@@ -12,12 +12,14 @@ public sealed record Jackknife
     /// <summary>Takes the estimates without each of the n units.</summary>
     /// <param name="estimate">The estimate from all units.</param>
     /// <param name="withoutOne">n ≥ 2 finite estimates, each without one unit.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, or one is not finite: the statistic rests on a single unit.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two, or one is not finite: the statistic rests on a single
+    /// unit.</exception>
     public Jackknife(double estimate, IReadOnlyList<double> withoutOne)
     {
         Require.Finite(estimate, nameof(estimate));
         Require.Finite([.. withoutOne], nameof(withoutOne));
-        if (withoutOne.Count < 2) throw new ArgumentException($"withoutOne has {withoutOne.Count} entries; at least two units are needed.", nameof(withoutOne));
+        if (withoutOne.Count < 2)
+            throw new ArgumentException($"withoutOne has {withoutOne.Count} entries; at least two units are needed.", nameof(withoutOne));
         (Estimate, WithoutOne) = (estimate, withoutOne);
         var mean = Sums.Mean([.. withoutOne]);
         var deviations = withoutOne.Select(v => mean - v).ToArray();
