@@ -7,9 +7,10 @@ namespace Reckon.Statistics.Tests.Survey;
 internal sealed class Awkward
 {
     private static readonly Reference File = Reference.Read("awkward.csv");
+    private static readonly string[] Strata = File.Text("stratum");
     private readonly int[] _rows;
 
-    public Awkward(string strata) => _rows = [.. Enumerable.Range(0, File.Rows).Where(i => strata.Contains(File.Text("stratum")[i], StringComparison.Ordinal))];
+    public Awkward(string strata) => _rows = [.. Enumerable.Range(0, File.Rows).Where(i => strata.Contains(Strata[i], StringComparison.Ordinal))];
 
     public int Count => _rows.Length;
 
@@ -27,9 +28,9 @@ internal sealed class Awkward
 
     public SurveyStage Second => new() { Clusters = Text("ssu"), PopulationSizes = Numbers("N2") };
 
-    public string[] Text(string column) => [.. _rows.Select(i => File.Text(column)[i])];
+    public string[] Text(string column) => Pick(File.Text(column));
 
-    public double[] Numbers(string column) => [.. _rows.Select(i => File.Numbers(column)[i])];
+    public double[] Numbers(string column) => Pick(File.Numbers(column));
 
     public SurveyPlan Plan(params SurveyStage[] stages) => new() { Stages = stages, Weights = Numbers("weight"), ClustersAreNumberedWithinStrata = true };
 
@@ -43,4 +44,6 @@ internal sealed class Awkward
         SurveyReference.Agrees(design + " proportion 1", found.Estimate(Ratios.Proportion(Holds))[0]);
         SurveyReference.Agrees(design + " variance", found.Estimate(new Covariances(Y))[0]);
     }
+
+    private T[] Pick<T>(T[] all) => [.. _rows.Select(i => all[i])];
 }
