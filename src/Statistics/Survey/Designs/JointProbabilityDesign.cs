@@ -46,6 +46,8 @@ public sealed class JointProbabilityDesign : ILinearizationDesign
         return inside.Any(w => w > 0) ? new(_form, inside) : throw new ArgumentException($"None of {Count} rows is in the domain.", nameof(isInside));
     }
 
+    ILinearizationDesign ILinearizationDesign.Domain(IReadOnlyList<bool> isInside) => Domain(isInside);
+
     /// <inheritdoc/>
     public JointEstimate Estimate(ISurveyStatistic statistic)
     {
