@@ -95,8 +95,12 @@ public sealed class BusinessEstimator
     /// <summary>The design of the n sampled units: simple random samples without replacement in strata, with weights N/n.</summary>
     public ILinearizationDesign Design()
     {
-        var sizes = _sampled.Select(i => (double)Strata[_register.Strata.Codes[i]].Counts.Population);
-        var stage = new SurveyStage { Strata = Grouping.Of([.. _sampled.Select(i => _register.Strata.Labels[_register.Strata.Codes[i]])]), PopulationSizes = [.. sizes] };
+        var counts = _sampled.Select(i => Strata[_register.Strata.Codes[i]].Counts).ToList();
+        var stage = new SurveyStage
+        {
+            Strata = Grouping.Of([.. counts.Select(c => c.Stratum)]),
+            PopulationSizes = [.. counts.Select(c => (double)c.Population)],
+        };
         return new TaylorDesign(new SurveyPlan { Stages = [stage] });
     }
 

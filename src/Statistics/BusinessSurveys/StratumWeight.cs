@@ -15,7 +15,8 @@ public sealed record StratumWeight
         Check(counts);
         Counts = counts;
         Unadjusted = (double)counts.Population / counts.Sample;
-        if (counts.DeathsAreMadeUpFor && Live == 0) throw new ArgumentException($"Stratum {counts.Stratum}: all {counts.Sample} sampled units are dead or out of scope; none is left to stand for them.", nameof(counts));
+        if (counts.DeathsAreMadeUpFor && Live == 0)
+            throw new ArgumentException($"Stratum {counts.Stratum}: all {counts.Sample} sampled units are dead or out of scope; none is left to stand for them.", nameof(counts));
         ScopeFactor = counts.DeathsAreMadeUpFor ? (double)Scope / Live : 1;
     }
 
@@ -40,9 +41,13 @@ public sealed record StratumWeight
     private static void Check(StratumCounts counts)
     {
         var (population, sample, gone) = (counts.Population, counts.Sample, counts.Deaths + counts.OutOfScope);
-        if (population < 0 || counts.Deaths < 0 || counts.OutOfScope < 0) throw new ArgumentException($"Stratum {counts.Stratum}: a count is negative.", nameof(counts));
-        if (sample < 1) throw new ArgumentException($"Stratum {counts.Stratum}: none of its {population} units was sampled; join it with a similar stratum.", nameof(counts));
-        if (sample > population) throw new ArgumentException($"Stratum {counts.Stratum}: {sample} units were sampled of a population of {population}.", nameof(counts));
-        if (gone > sample) throw new ArgumentException($"Stratum {counts.Stratum}: {gone} units are dead or out of scope, but {sample} were sampled.", nameof(counts));
+        if (population < 0 || counts.Deaths < 0 || counts.OutOfScope < 0)
+            throw new ArgumentException($"Stratum {counts.Stratum}: a count is negative.", nameof(counts));
+        if (sample < 1)
+            throw new ArgumentException($"Stratum {counts.Stratum}: none of its {population} units was sampled; join it with a similar stratum.", nameof(counts));
+        if (sample > population)
+            throw new ArgumentException($"Stratum {counts.Stratum}: {sample} units were sampled of a population of {population}.", nameof(counts));
+        if (gone > sample)
+            throw new ArgumentException($"Stratum {counts.Stratum}: {gone} units are dead or out of scope, but {sample} were sampled.", nameof(counts));
     }
 }

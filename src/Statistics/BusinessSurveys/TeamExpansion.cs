@@ -44,10 +44,12 @@ public sealed record TeamExpansion
         ArgumentNullException.ThrowIfNull(design);
         Check(survey, design);
         var (tiers, count) = (survey.Tiers, survey.Tiers.Count);
+        IReadOnlyList<double>[] kinds = [survey.FullTime, survey.PartTime];
         // Full-time staff of all tiers, then part-time staff of all tiers.
-        var staff = Matrix.Create(tiers.Rows, 2 * count, (i, j) => tiers.Codes[i] == j % count ? (j < count ? survey.FullTime : survey.PartTime)[i] : 0);
+        var staff = Matrix.Create(tiers.Rows, 2 * count, (i, j) => tiers.Codes[i] == j % count ? kinds[j / count][i] : 0);
         var units = Matrix.Create(tiers.Rows, 2 * count, (i, j) => tiers.Codes[i] == j % count ? 1 : 0);
-        return new TeamExpansion(tiers.Labels, [.. tiers.Labels.Select(tier => survey.Units[tier])], design.Estimate(new Ratios(staff, units)));
+        var perUnit = design.Estimate(new Ratios(staff, units));
+        return new TeamExpansion(tiers.Labels, [.. tiers.Labels.Select(tier => survey.Units[tier])], perUnit);
     }
 
     /// <summary>Full-time equivalents: full-time staff plus part-time staff times the ratio of their usual hours.</summary>
@@ -55,7 +57,8 @@ public sealed record TeamExpansion
     /// <exception cref="ArgumentException">The ratio lies outside 0 to 1, or its standard error is negative or not finite.</exception>
     public Estimate FullTimeEquivalents(Estimate hoursRatio)
     {
-        if (!(hoursRatio.Value is >= 0 and <= 1)) throw new ArgumentException("The ratio of hours must lie between 0 and 1.", nameof(hoursRatio));
+        if (!(hoursRatio.Value is >= 0 and <= 1))
+            throw new ArgumentException("The ratio of hours must lie between 0 and 1.", nameof(hoursRatio));
         Require.NonNegative([hoursRatio.StandardError], nameof(hoursRatio));
         var sampled = FullAndPartTime.Combine([1, hoursRatio.Value]);
         return sampled with { StandardError = double.Hypot(sampled.StandardError, FullAndPartTime.Values[1] * hoursRatio.StandardError) };
@@ -75,12 +78,14 @@ public sealed record TeamExpansion
     private static void CheckUnits(TeamSurvey survey, HashSet<string> sampled)
     {
         var missing = survey.Tiers.Labels.FirstOrDefault(tier => !survey.Units.ContainsKey(tier));
-        if (missing is not null) throw new ArgumentException($"Tier {missing} is in the sample, but its number of units in the population is not given.", nameof(survey));
+        if (missing is not null)
+            throw new ArgumentException($"Tier {missing} is in the sample, but its number of units in the population is not given.", nameof(survey));
         foreach (var (tier, units) in survey.Units.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
             if (!(units.Value >= 0 && units.StandardError >= 0) || !double.IsFinite(units.Value + units.StandardError))
                 throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Tier {tier} has {units.Value:R} units with standard error {units.StandardError:R}; both must be finite and not negative."), nameof(survey));
-            if (!sampled.Contains(tier)) throw new ArgumentException($"Tier {tier} has no row with weight in the sample; join it with a similar tier.", nameof(survey));
+            if (!sampled.Contains(tier))
+                throw new ArgumentException($"Tier {tier} has no row with weight in the sample; join it with a similar tier.", nameof(survey));
         }
     }
 

@@ -67,7 +67,8 @@ public sealed record Winsorisation
     {
         for (var i = 0; i < weights.Count; i++)
         {
-            if (weights[i] < 1) throw new ArgumentException($"DesignWeights[{i}] of {weights.Count} is below 1: a sampled unit stands at least for itself.", nameof(weights));
+            if (weights[i] < 1)
+                throw new ArgumentException($"DesignWeights[{i}] of {weights.Count} is below 1: a sampled unit stands at least for itself.", nameof(weights));
         }
     }
 
@@ -126,7 +127,8 @@ public sealed record Winsorisation
         }
 
         var empty = Enumerable.Range(0, counts.Length).FirstOrDefault(g => counts[g] > 0 && auxiliary[g] == 0, -1);
-        if (empty >= 0) throw new ArgumentException($"Group {sample.Groups.Labels[empty]}: the auxiliary variable is zero in all {counts[empty]} rows, so it predicts nothing.", nameof(sample));
+        if (empty >= 0)
+            throw new ArgumentException($"Group {sample.Groups.Labels[empty]}: the auxiliary variable is zero in all {counts[empty]} rows, so it predicts nothing.", nameof(sample));
         return [.. values.Zip(auxiliary, (y, x) => y / x)];
     }
 

@@ -6,7 +6,8 @@ public abstract record CalibrationDistance
 {
     private protected CalibrationDistance(double lowest, double highest)
     {
-        if (!(lowest < 1 && highest > 1)) throw new ArgumentException($"The bounds of the factors must lie on both sides of 1; {nameof(lowest)} is the lower, {nameof(highest)} the upper.", nameof(lowest));
+        if (!(lowest < 1 && highest > 1))
+            throw new ArgumentException($"The bounds of the factors must lie on both sides of 1; {nameof(lowest)} is the lower, {nameof(highest)} the upper.", nameof(lowest));
         (Lowest, Highest) = (lowest, highest);
     }
 

@@ -59,14 +59,16 @@ internal sealed class CalibrationEquations
     {
         for (var j = 0; j < Columns; j++)
         {
-            if (_scales[j] == 0) throw new CalibrationException($"Column {_known.NameOf(j)} is zero in every row with weight, so no weights bring it to its total.", _known.NameOf(j));
+            if (_scales[j] == 0)
+                throw new CalibrationException($"Column {_known.NameOf(j)} is zero in every row with weight, so no weights bring it to its total.", _known.NameOf(j));
         }
     }
 
-    // The equations alone cannot tell near dependence from dependence: they have the square of its condition. Mostly they tell that there is none.
+    // The equations alone cannot tell near dependence from dependence, as they square its condition; mostly they tell that there is none.
     private void CheckIndependence(Matrix first)
     {
-        if (CholeskyFactorization.Find(first) is { } factors && Enumerable.Range(0, Columns).All(j => factors.Lower[j, j] > 1e-4 * Math.Sqrt(first[j, j]))) return;
+        var factors = CholeskyFactorization.Find(first);
+        if (factors is not null && Enumerable.Range(0, Columns).All(j => factors.Lower[j, j] > 1e-4 * Math.Sqrt(first[j, j]))) return;
         var design = Matrix.Create(_weights.Length, Columns, (i, j) => Math.Sqrt(_weights[i] / _variances[i]) * _columns[j][i]);
         var dependent = new QrFactorization(design).DependentColumns;
         if (dependent.Count == 0) return;
@@ -115,7 +117,8 @@ internal sealed class CalibrationEquations
 
         double[] weights = [.. _weights.Zip(factors, (d, g) => d * g)];
         double[] misfits = [.. _columns.Select((x, j) => Target(j) - Sums.OfProducts(weights, x))];
-        return new CalibrationState(multipliers, factors, slopes, misfits) { Size = misfits.Select((m, j) => Math.Abs(m) / (1 + Math.Abs(Target(j)))).Max() };
+        var size = misfits.Select((m, j) => Math.Abs(m) / (1 + Math.Abs(Target(j)))).Max();
+        return new CalibrationState(multipliers, factors, slopes, misfits) { Size = size };
     }
 
     private Matrix Jacobian(CalibrationState state)

@@ -21,7 +21,8 @@ internal static class CellTotals
         }
 
         var missing = groups.Labels.FirstOrDefault(name => !totals.ContainsKey(name));
-        if (missing is not null) throw new CalibrationException($"{missing} in {margin} is in the sample, but its size in the population is not given.", missing);
+        if (missing is not null)
+            throw new CalibrationException($"{missing} in {margin} is in the sample, but its size in the population is not given.", missing);
         return [.. groups.Labels.Select(name => totals[name])];
     }
 

@@ -9,7 +9,8 @@ internal sealed record LogitDistance : CalibrationDistance
     public LogitDistance(double lowest, double highest)
         : base(lowest, highest)
     {
-        if (!double.IsFinite(lowest) || !double.IsFinite(highest)) throw new ArgumentException("Logit calibration needs finite bounds.", nameof(lowest));
+        if (!double.IsFinite(lowest) || !double.IsFinite(highest))
+            throw new ArgumentException("Logit calibration needs finite bounds.", nameof(lowest));
         _steepness = (highest - lowest) / ((1 - lowest) * (highest - 1));
         _odds = (1 - lowest) / (highest - 1);
     }

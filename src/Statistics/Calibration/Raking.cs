@@ -85,9 +85,11 @@ public sealed class Raking : ICalibration
 
     private (double Size, int Margin) Misfit(double[] raked)
     {
-        var sizes = _margins.Select((m, j) => CellTotals.Sum(m.Groups, raked).Zip(_totals[j], (sum, total) => total == 0 ? 0 : Math.Abs(sum / total - 1)).Max()).ToArray();
+        double[] sizes = [.. _margins.Select((m, j) => CellTotals.Sum(m.Groups, raked).Zip(_totals[j], Miss).Max())];
         var worst = Enumerable.Range(0, sizes.Length).MaxBy(j => sizes[j]);
         return (sizes[worst], worst);
+
+        static double Miss(double sum, double total) => total == 0 ? 0 : Math.Abs(sum / total - 1);
     }
 
     private CalibrationException NotMet((double Size, int Margin) misfit) => new(

@@ -22,7 +22,8 @@ public static class WeightTrimming
         bool[] isInside = [.. weights.Select(w => w >= lowest && w <= highest)];
         var cut = Sums.Of([.. weights.Zip(trimmed, (before, after) => before - after)]);
         var inside = isInside.Count(i => i);
-        if (inside == 0) throw new ArgumentException($"All {weights.Count} weights lie beyond the bounds; none is left to share what is cut off.", nameof(weights));
+        if (inside == 0)
+            throw new ArgumentException($"All {weights.Count} weights lie beyond the bounds; none is left to share what is cut off.", nameof(weights));
         return [.. trimmed.Select((w, i) => isInside[i] ? w + cut / inside : w)];
     }
 
@@ -36,7 +37,8 @@ public static class WeightTrimming
     {
         double[] trimmed = [.. weights];
         var mean = Sums.Mean(trimmed);
-        if (mean < lowest || mean > highest) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The mean of {weights.Count} weights is {mean:R}, beyond [{lowest:R}, {highest:R}]; so must some weights be."), nameof(weights));
+        if (mean < lowest || mean > highest)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The mean of {weights.Count} weights is {mean:R}, beyond [{lowest:R}, {highest:R}]; so must some weights be."), nameof(weights));
         for (var round = 0; round < MostRounds; round++)
         {
             if (Array.TrueForAll(trimmed, w => w >= lowest && w <= highest)) return trimmed;

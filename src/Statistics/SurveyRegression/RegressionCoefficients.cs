@@ -60,7 +60,8 @@ public sealed class RegressionCoefficients : ISurveyStatistic
         ArgumentNullException.ThrowIfNull(design);
         var joint = design.Estimate(this);
         var left = design.DegreesOfFreedom - joint.Count + 1;
-        if (!(left > 0)) throw new ArgumentException($"The design has {(int)design.DegreesOfFreedom} degrees of freedom; {joint.Count} coefficients leave none for their tests.", nameof(design));
+        if (!(left > 0))
+            throw new ArgumentException($"The design has {(int)design.DegreesOfFreedom} degrees of freedom; {joint.Count} coefficients leave none for their tests.", nameof(design));
         return new JointEstimate(joint.Values, joint.Covariance, left);
     }
 

@@ -56,7 +56,8 @@ internal sealed class RegressionFit
 
     private void Check()
     {
-        if (Rows.Length < _predictors.Columns) throw new ArgumentException($"{Rows.Length} rows have weight and there are {_predictors.Columns} coefficients; at least as many rows are needed.", nameof(_model.Predictors));
+        if (Rows.Length < _predictors.Columns)
+            throw new ArgumentException($"{Rows.Length} rows have weight and there are {_predictors.Columns} coefficients; at least as many rows are needed.", nameof(_model.Predictors));
         Require.Finite(_predictors.Values, nameof(_model.Predictors));
         Require.Finite(_offsets, nameof(_model.Offset));
         for (var r = 0; r < Rows.Length; r++)
@@ -97,7 +98,8 @@ internal sealed class RegressionFit
 
         var factors = new QrFactorization(Scaled());
         var dependent = factors.DependentColumns;
-        if (dependent.Count > 0) throw Refusal.Of("model", $"Predictor {_model.NameOf(dependent[0])} depends on the predictors before it; leave it out.");
+        if (dependent.Count > 0)
+            throw Refusal.Of("model", $"Predictor {_model.NameOf(dependent[0])} depends on the predictors before it; leave it out.");
         return factors.Solve(working);
     }
 
@@ -115,7 +117,8 @@ internal sealed class RegressionFit
         return next;
     }
 
-    private double Distance(double[] next) => Linear(next).Zip(_linear, (after, before) => Math.Abs(after - before) / (1 + Math.Abs(before))).Max();
+    private double Distance(double[] next) =>
+        Linear(next).Zip(_linear, (after, before) => Math.Abs(after - before) / (1 + Math.Abs(before))).Max();
 
     private double[] Linear(double[] coefficients) => [.. _predictors.Times(coefficients).Zip(_offsets, (eta, offset) => eta + offset)];
 }

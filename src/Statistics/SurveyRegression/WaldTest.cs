@@ -20,7 +20,8 @@ public sealed record WaldTest(double Statistic, int NumeratorDegreesOfFreedom, d
     /// <param name="indices">Which of them, from zero; at least one, none twice.</param>
     /// <exception cref="ArgumentException">An index is outside the estimates or comes twice, or there is none.</exception>
     /// <exception cref="SingularMatrixException">The covariance of the tested estimates is singular.</exception>
-    public static WaldTest OfZero(JointEstimate estimates, params IReadOnlyList<int> indices) => Of(estimates, indices, new double[indices.Count]);
+    public static WaldTest OfZero(JointEstimate estimates, params IReadOnlyList<int> indices) =>
+        Of(estimates, indices, new double[indices.Count]);
 
     /// <summary>Tests whether some of k estimates have given values.</summary>
     /// <param name="estimates">k estimates.</param>
@@ -36,10 +37,12 @@ public sealed record WaldTest(double Statistic, int NumeratorDegreesOfFreedom, d
         Require.Finite([.. values], nameof(values));
         foreach (var index in indices)
         {
-            if (index < 0 || index >= estimates.Count) throw new ArgumentException($"indices holds {index}; there are {estimates.Count} estimates, numbered from 0.", nameof(indices));
+            if (index < 0 || index >= estimates.Count)
+                throw new ArgumentException($"indices holds {index}; there are {estimates.Count} estimates, numbered from 0.", nameof(indices));
         }
 
-        if (indices.Distinct().Count() < indices.Count) throw new ArgumentException($"One of the {indices.Count} indices comes twice.", nameof(indices));
+        if (indices.Distinct().Count() < indices.Count)
+            throw new ArgumentException($"One of the {indices.Count} indices comes twice.", nameof(indices));
         double[] differences = [.. indices.Zip(values, (i, value) => estimates.Values[i] - value)];
         var covariance = estimates.Covariance.SelectRows(indices).SelectColumns(indices);
         var statistic = Sums.OfProducts(differences, new LuFactorization(covariance).Solve(differences)) / indices.Count;

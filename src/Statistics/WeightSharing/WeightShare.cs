@@ -66,7 +66,8 @@ public sealed class WeightShare
         Require.SameCount(groups.Rows, nameof(groups), Persons, nameof(Persons));
         var totals = new double[groups.Count];
         for (var j = 0; j < Persons; j++) totals[groups.Codes[j]] += _linkTotals[j];
-        var links = _links.GroupBy(l => (l.Account, Group: groups.Codes[l.Person])).Select(g => new Link(g.Key.Account, g.Key.Group, g.Sum(l => l.Strength)));
+        var links = _links.GroupBy(l => (l.Account, Group: groups.Codes[l.Person]))
+            .Select(g => new Link(g.Key.Account, g.Key.Group, g.Sum(l => l.Strength)));
         return new WeightShare(Accounts, [.. links], totals);
     }
 
@@ -130,10 +131,13 @@ public sealed class WeightShare
         for (var j = 0; j < Persons; j++)
         {
             var (total, found) = (_linkTotals[j], sampled[j]);
-            if (double.IsNaN(total)) throw Refuse(j, "is missing: without the number of all accounts of a person the weight cannot be shared");
+            if (double.IsNaN(total))
+                throw Refuse(j, "is missing: without the number of all accounts of a person the weight cannot be shared");
             if (!(total > 0) || !double.IsFinite(total)) throw Refuse(j, "must be finite and above zero");
-            if (found == 0) throw Refusal.Of("links", $"Person {j} has no link to a sampled account, so nothing says for how many persons to count.");
-            if (found > total * (1 + 1e-12)) throw Refuse(j, string.Create(CultureInfo.InvariantCulture, $"is {total:R}, but links of the sample alone add up to {found:R}"));
+            if (found == 0)
+                throw Refusal.Of("links", $"Person {j} has no link to a sampled account, so nothing says for how many persons to count.");
+            if (found > total * (1 + 1e-12))
+                throw Refuse(j, string.Create(CultureInfo.InvariantCulture, $"is {total:R}, but links of the sample alone add up to {found:R}"));
         }
     }
 

@@ -63,6 +63,28 @@ public sealed class BusinessEstimatorTests
     }
 
     [Fact]
+    public void The_effect_of_winsorisation_is_what_it_takes_off_the_total()
+    {
+        var estimator = BusinessEstimator.CombinedRatio(Register(""), [.. Units.Select(u => u.Auxiliary)], new int[Units.Length]);
+        int[] sampled = [.. Enumerable.Range(0, Units.Length).Where(i => Units[i].IsSampled)];
+        double[] a = estimator.DesignWeights(), values = [.. Units.Select(u => u.Value)];
+        var winsorised = Winsorisation.Of(new WinsorisationSample
+        {
+            Values = [.. sampled.Select(i => values[i])],
+            DesignWeights = [.. sampled.Select(i => a[i])],
+            CalibrationFactors = [.. sampled.Select(_ => estimator.Groups[0].Factor)],
+            Auxiliary = [.. sampled.Select(i => Units[i].Auxiliary)],
+            Groups = new int[sampled.Length],
+            Parameters = [.. sampled.Select(_ => 1000.0)],
+        });
+
+        var before = estimator.Total(values).Value;
+        for (var s = 0; s < sampled.Length; s++) values[sampled[s]] = winsorised.Values[s];
+        Assert.True(winsorised.Effect < 0);
+        Close.To(before + winsorised.Effect, estimator.Total(values).Value, 1e-12);
+    }
+
+    [Fact]
     public void A_register_that_was_sampled_whole_has_no_variance()
     {
         var register = new BusinessRegister { Strata = new[] { "a", "a", "b" }, IsSampled = [true, true, true] };
