@@ -26,18 +26,15 @@ public sealed class CurveBootstrap
 
     /// <summary>Draws the replicates.</summary>
     /// <param name="model">The model fitted to the sample.</param>
-    /// <param name="options">10 000 replicates by default.</param>
-    /// <exception cref="ArgumentException">Fewer than two replicates or no thread is asked for.</exception>
+    /// <param name="options">10 000 replicates by default, enough for the second digit of a BCa end.</param>
+    /// <exception cref="ArgumentException">Fewer than two replicates are asked for, or no thread.</exception>
     public static CurveBootstrap Of(ProductivityModel model, BootstrapOptions? options = null)
     {
-        options ??= new BootstrapOptions();
-        if (options.Replicates < 2)
-            throw new ArgumentException($"Replicates is {options.Replicates}; at least two are needed.", nameof(options));
-        if (options.MaximumThreads < 1)
-            throw new ArgumentException($"MaximumThreads is {options.MaximumThreads}; at least one is needed.", nameof(options));
+        options ??= new BootstrapOptions { Replicates = 10_000 };
+        Require.That(options.Replicates >= 2, nameof(options), $"options.Replicates is {options.Replicates}; it must be at least 2.");
         var table = new MomentTable(model);
         var replicates = new FirmResample[options.Replicates];
-        var threads = new ParallelOptions { MaxDegreeOfParallelism = options.MaximumThreads ?? -1 };
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
         Parallel.For(0, replicates.Length, threads, r => replicates[r] = table.Draw(new RandomStream(options.Seed, (ulong)r)));
         var sample = model.Sample;
         var original = new FirmResample(model.Curve, sample.MeanSales, Sums.Mean([.. sample.Productivities]), Sums.Mean([.. sample.Jobs]));

@@ -81,6 +81,21 @@ def stream():
     return run, 3
 
 
+def totals():
+    rng = np.random.Generator(np.random.Philox(1))
+    y = rng.random(100_000)
+    within = np.arange(100_000) % 100
+
+    def run():
+        sums = np.zeros(10_000)
+        for batch in range(100):
+            sums += np.bincount(batch * 100 + within, weights=1.5 * y, minlength=10_000)
+        strata = sums.reshape(100, 100)
+        return np.sqrt((strata.var(axis=1, ddof=1) * 100).sum())
+
+    return run, 3
+
+
 def main():
     for name in sys.argv[1:]:
         run, times = globals()[name]()

@@ -1,5 +1,6 @@
 using Reckon.Statistics.InvertedU;
 using Reckon.Statistics.Productivity;
+using Reckon.Statistics.Resampling;
 using Reckon.Statistics.Randomness;
 using Reckon.Statistics.Regression;
 
@@ -57,8 +58,8 @@ public sealed class CurveBootstrapTests
     {
         foreach (var model in new[] { BigCity.Model, BigCity.Clustered })
         {
-            var one = CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 500, MaximumThreads = 1 });
-            var many = CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 500, MaximumThreads = 7 });
+            var one = CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 500, Threads = 1 });
+            var many = CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 500, Threads = 7 });
 
             Assert.Equal(one.Replicates, many.Replicates);
             Assert.NotEqual(one.Replicates[0], CurveBootstrap.Of(model, new BootstrapOptions { Replicates = 2, Seed = 2 }).Replicates[0]);
@@ -101,8 +102,7 @@ public sealed class CurveBootstrapTests
     [Fact]
     public void Too_few_replicates_or_threads_are_refused()
     {
-        Assert.Contains("Replicates is 1", Assert.Throws<ArgumentException>(() => CurveBootstrap.Of(BigCity.Model, new BootstrapOptions { Replicates = 1 })).Message, StringComparison.Ordinal);
-        Assert.Contains("MaximumThreads is 0", Assert.Throws<ArgumentException>(() => CurveBootstrap.Of(BigCity.Model, new BootstrapOptions { MaximumThreads = 0 })).Message, StringComparison.Ordinal);
+        Assert.Contains("options.Replicates is 1", Assert.Throws<ArgumentException>(() => CurveBootstrap.Of(BigCity.Model, new BootstrapOptions { Replicates = 1 })).Message, StringComparison.Ordinal);
     }
 
     private static void SameAsFit(FirmResample replicate, int[] firms)

@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Reckon.Benchmarks;
+
+// Runs the benchmarks named (all without a name), then their peers on the same machine, and prints how many times faster ours are.
+var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);
+var config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).WithOptions(ConfigOptions.DisableOptimizationsValidator).AddColumn(StatisticColumn.Median);
+var results = BenchmarkSwitcher.FromAssembly(typeof(Peers).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : ["--filter", .. args.Select(a => $"*{a}*")], config);
+var ours = results.SelectMany(s => s.Reports)
+    .Where(r => r.ResultStatistics is not null)
+    .ToDictionary(r => r.BenchmarkCase.Descriptor.WorkloadMethod.Name, r => r.ResultStatistics!.Median / 1e9, StringComparer.Ordinal);
+foreach (var line in Peers.Compare(ours)) Console.WriteLine(line);

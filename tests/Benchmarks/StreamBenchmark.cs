@@ -1,0 +1,50 @@
+using BenchmarkDotNet.Attributes;
+using Reckon.Statistics.Randomness;
+using Reckon.Statistics.Regression;
+using Reckon.Statistics.Survey.Estimators;
+using Reckon.Statistics.Survey.Streaming;
+
+namespace Reckon.Benchmarks;
+
+/// <summary>Ten million rows that pass by in batches of 100,000 and are not kept.</summary>
+public class StreamBenchmark
+{
+    private const int Batch = 100_000;
+    private const int Batches = 100;
+
+    private readonly ReadOnlyMemory<double>[] _columns;
+    private readonly double[] _response;
+
+    /// <summary>Draws a batch, which passes by again and again.</summary>
+    public StreamBenchmark()
+    {
+        var random = new RandomStream(1, 0);
+        var columns = Enumerable.Range(0, 4).Select(_ => new double[Batch]).ToArray();
+        foreach (var column in columns) random.Fill(column);
+        _columns = [.. columns.Select(c => (ReadOnlyMemory<double>)c)];
+        _response = [.. Enumerable.Range(0, Batch).Select(i => columns[0][i] + 2 * columns[1][i] + 3 * columns[2][i] + 4 * columns[3][i] + random.NextOpen())];
+    }
+
+    /// <summary>A regression on four variables.</summary>
+    [Benchmark]
+    public double RegressionOfTenMillionRows()
+    {
+        var accumulator = new RegressionAccumulator(["a", "b", "c", "d"]);
+        for (var batch = 0; batch < Batches; batch++) accumulator.AddColumns(_columns, _response);
+        return accumulator.Fit().Coefficients.Values[1];
+    }
+
+    /// <summary>A total and its standard error from 10,000 clusters in 100 strata.</summary>
+    [Benchmark]
+    public double TotalsOfTenMillionRows()
+    {
+        var accumulator = new SurveyTotalAccumulator(1);
+        for (var batch = 0; batch < Batches; batch++)
+        {
+            for (var i = 0; i < Batch; i++) accumulator.Add(batch, batch * 100 + i % 100, 1.5, new ReadOnlySpan<double>(in _response[i]));
+        }
+
+        var sample = accumulator.Snapshot();
+        return sample.Design().Estimate(sample.Totals())[0].StandardError;
+    }
+}
