@@ -4,7 +4,8 @@ namespace Reckon.Statistics.Regression;
 
 /// <summary>What single rows do to a fit, by the closed forms of Belsley, Kuh and Welsch (1980); nothing is fitted again.</summary>
 /// <remarks>
-/// A row of leverage 1 is always met by the fit: its studentised residuals, its distance and the coefficients without it are NaN.
+/// A row of leverage 1 is always met by the fit: its studentised residuals, its distance and the coefficients without it are NaN,
+/// and so is the predicted sum of squares.
 /// Residuals are weighted by √w here. A row of weight zero changes nothing. Checked against R's <c>cooks.distance</c>,
 /// <c>rstandard</c>, <c>rstudent</c> and <c>dfbeta</c>.
 /// </remarks>

@@ -10,7 +10,7 @@ namespace Reckon.Statistics.Regression;
 public sealed record RegressionVarianceTable(int RegressionDegreesOfFreedom, long ResidualDegreesOfFreedom, double RegressionSumOfSquares, double ResidualSumOfSquares)
 {
     /// <summary>The explained sum over its degrees of freedom; NaN without slopes.</summary>
-    public double RegressionMeanSquare => RegressionSumOfSquares / RegressionDegreesOfFreedom;
+    public double RegressionMeanSquare => RegressionDegreesOfFreedom == 0 ? double.NaN : RegressionSumOfSquares / RegressionDegreesOfFreedom;
 
     /// <summary>What is left over its degrees of freedom.</summary>
     public double ResidualMeanSquare => ResidualSumOfSquares / ResidualDegreesOfFreedom;

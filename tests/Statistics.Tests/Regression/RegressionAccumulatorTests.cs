@@ -81,6 +81,23 @@ public sealed class RegressionAccumulatorTests
     }
 
     [Fact]
+    public void Many_rows_agree_with_reflections_and_rows_of_weight_zero_change_nothing()
+    {
+        var random = new RandomStream(11, 0);
+        var (x, z, y) = (new double[5000], new double[5000], new double[5000]);
+        for (var i = 0; i < y.Length; i++) (x[i], z[i], y[i]) = (1e4 + random.NextOpen(), random.NextOpen(), random.NextOpen());
+        var accumulator = new RegressionAccumulator(["x", "z"]);
+        accumulator.AddColumns([x, z], y);
+        accumulator.Add([3, 4], 5, 0);
+        var fit = LinearRegression.Fit(Design.WithIntercept(new DesignColumn("x", x), new DesignColumn("z", z)), y);
+
+        Close.To([.. fit.Coefficients.Values], [.. accumulator.Fit().Coefficients.Values], 1e-11);
+        Close.To(fit.Coefficients.StandardErrors(), accumulator.Fit().Coefficients.StandardErrors(), 1e-11);
+        Close.To(fit.RSquared, accumulator.Fit().RSquared, 1e-11);
+        Assert.Equal(5000, accumulator.Observations);
+    }
+
+    [Fact]
     public void What_cannot_be_used_is_refused_and_changes_nothing()
     {
         var accumulator = new RegressionAccumulator(["a", "b"]);
