@@ -38,6 +38,17 @@ public sealed class AwkwardDesignTests
     }
 
     [Fact]
+    public void Three_stages_agree_with_R()
+    {
+        string[] groups = [.. Three.Numbers("ssu").Select(s => (s + 1) / 2 >= 3 ? "third" : (s + 1) / 2 >= 2 ? "second" : "first")];
+        var middle = new SurveyStage { Clusters = groups, PopulationSizes = Array.ConvertAll(groups, _ => 5.0) };
+        var last = new SurveyStage { PopulationSizes = Array.ConvertAll(groups, _ => 6.0) };
+        var design = new TaylorDesign(Three.Plan(Three.First, middle, last) with { LonelyClusters = LonelyClusterPolicy.Certainty });
+        Three.Agrees("ABC three stages", design);
+        Three.Agrees("ABC three stages domain", design.Domain(Three.Domain));
+    }
+
+    [Fact]
     public void A_stage_without_a_population_is_drawn_with_replacement()
     {
         var sample = new Awkward("AC");

@@ -94,6 +94,15 @@ public sealed class ReplicateDesignTests
     }
 
     [Fact]
+    public void Replicates_of_scale_zero_have_no_part_in_the_centre()
+    {
+        var weights = Three.Numbers("weight");
+        double[][] factors = [[2, 0, 1], [0, 2, 1], [1, 1, 0.5], [3, 3, 3]];
+        var replicates = Matrix.Create(weights.Length, 4, (i, r) => weights[i] * factors[r][i % 3]);
+        Agrees("scales with a zero", new ReplicateDesign(weights, replicates, new ReplicateVariance { Scale = 0.5, ReplicateScales = [1, 2, 0.5, 0] }), Three);
+    }
+
+    [Fact]
     public void Degrees_of_freedom_are_those_of_the_domain()
     {
         // R: degf of the subset of as.svrepdesign is 2, the rank of its weights less one; degf of the subset of the design itself is 1.
