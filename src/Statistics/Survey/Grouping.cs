@@ -3,7 +3,9 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Survey;
 
-/// <summary>n rows, each in one of G groups: the strata, clusters or domains of a survey. An array of numbers or of names converts by itself.</summary>
+/// <summary>
+/// n rows, each in one of G groups: the strata, clusters or domains of a survey. An array of numbers or of names converts by itself.
+/// </summary>
 public sealed class Grouping
 {
     private readonly int[] _codes;
@@ -36,7 +38,10 @@ public sealed class Grouping
         ArgumentNullException.ThrowIfNull(names);
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i] is null) throw new ArgumentException($"names[{i}] of {names.Count} is null; every row needs a group.", nameof(names));
+            if (names[i] is null)
+            {
+                throw new ArgumentException($"names[{i}] of {names.Count} is null; every row needs a group.", nameof(names));
+            }
         }
 
         return Code(names, n => n);

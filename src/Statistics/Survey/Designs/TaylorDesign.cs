@@ -17,7 +17,10 @@ public sealed class TaylorDesign : ILinearizationDesign
     private readonly StageVariance[] _variances;
 
     /// <summary>A design for a whole sample.</summary>
-    /// <exception cref="ArgumentException">Lengths differ; a weight is NaN, infinite or negative, or all are zero; a cluster is in two strata; a population is smaller than its sample or not the same in all rows of a stratum.</exception>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ; a weight is NaN, infinite or negative, or all are zero; a cluster is in two strata; a population is smaller than
+    /// its sample or not the same in all rows of a stratum.
+    /// </exception>
     public TaylorDesign(SurveyPlan plan)
         : this(plan, PlanStages.Of(plan), null)
     {
@@ -49,7 +52,10 @@ public sealed class TaylorDesign : ILinearizationDesign
 
     internal IReadOnlyList<bool> IsInside => _isInside;
 
-    /// <summary>The same design for a part of the population: weights outside are zero, the clusters and strata stay, as they must for the variance to be right.</summary>
+    /// <summary>
+    /// The same design for a part of the population: weights outside are zero, the clusters and strata stay, as they must for the
+    /// variance to be right.
+    /// </summary>
     /// <param name="isInside">For each of the n rows whether it is in the part; applied on top of any domain before.</param>
     /// <exception cref="ArgumentException">There are not n marks, or no row with weight is inside.</exception>
     public TaylorDesign Domain(IReadOnlyList<bool> isInside)
@@ -57,7 +63,10 @@ public sealed class TaylorDesign : ILinearizationDesign
         ArgumentNullException.ThrowIfNull(isInside);
         Require.SameCount(isInside.Count, nameof(isInside), Count, "rows of the design");
         bool[] both = [.. isInside.Select((inside, i) => inside && _isInside[i])];
-        if (!Enumerable.Range(0, Count).Any(i => both[i] && _weights[i] > 0)) throw new ArgumentException($"None of {Count} rows with weight is in the domain.", nameof(isInside));
+        if (!Enumerable.Range(0, Count).Any(i => both[i] && _weights[i] > 0))
+        {
+            throw new ArgumentException($"None of {Count} rows with weight is in the domain.", nameof(isInside));
+        }
         return new TaylorDesign(Plan, Stages, both);
     }
 

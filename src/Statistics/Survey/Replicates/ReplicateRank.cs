@@ -22,7 +22,10 @@ internal static class ReplicateRank
             if (length <= Tolerance * largest) return rank;
             columns.Remove(pivot);
             TensorPrimitives.Divide(pivot, length, pivot);
-            foreach (var column in columns) TensorPrimitives.MultiplyAdd(pivot, -TensorPrimitives.Dot<double>(pivot, column), column, column);
+            foreach (var column in columns)
+            {
+                TensorPrimitives.MultiplyAdd(pivot, -TensorPrimitives.Dot<double>(pivot, column), column, column);
+            }
             rank++;
         }
 
