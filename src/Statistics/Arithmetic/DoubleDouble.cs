@@ -64,7 +64,7 @@ public readonly record struct DoubleDouble(double High, double Low)
     {
         if (a.High <= 0) return Math.Sqrt(a.High);
         var root = Math.Sqrt(a.High);
-        return root + (a - Product(root, root)).High / (2 * root);
+        return Sum(root, (a - Product(root, root)).High / (2 * root));
     }
 
     private static DoubleDouble Renormalize(double high, double low)

@@ -26,7 +26,7 @@ public readonly record struct Rational
     public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
 
     /// <summary>The double nearest to the fraction; of two that are as near, the even one.</summary>
-    public double Value => Round(Numerator, Denominator);
+    public double Value => new CommonDenominator(Denominator).Round(Numerator);
 
     /// <summary>A whole number is a fraction over one.</summary>
     public static implicit operator Rational(BigInteger whole) => new(whole, BigInteger.One);
@@ -39,9 +39,7 @@ public readonly record struct Rational
     public static Rational FromDecimal(double value)
     {
         var integers = new ScaledIntegers([value]);
-        return integers.Exponent < 0
-            ? new Rational(integers[0], BigInteger.Pow(10, -integers.Exponent))
-            : new Rational(integers[0] * BigInteger.Pow(10, integers.Exponent), BigInteger.One);
+        return new Rational(integers[0] * PowersOfTen.Of(Math.Max(0, integers.Exponent)), PowersOfTen.Of(Math.Max(0, -integers.Exponent)));
     }
 
     /// <summary>The sum.</summary>
@@ -56,24 +54,4 @@ public readonly record struct Rational
     /// <summary>The quotient.</summary>
     /// <exception cref="ArgumentException">The divisor is zero.</exception>
     public static Rational operator /(Rational a, Rational b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
-
-    /// <summary>The double nearest to numerator / denominator × 10^exponent, without bringing the fraction to lowest terms.</summary>
-    internal static double Round(BigInteger numerator, BigInteger denominator, int exponent = 0)
-    {
-        if (numerator.IsZero) return 0;
-        if (exponent < 0) denominator *= BigInteger.Pow(10, -exponent);
-        if (exponent > 0) numerator *= BigInteger.Pow(10, exponent);
-        return numerator.Sign * denominator.Sign * RoundPositive(BigInteger.Abs(numerator), BigInteger.Abs(denominator));
-    }
-
-    // A quotient of 63 or 64 bits, its last bit set when anything is left over, rounds as the whole fraction would.
-    private static double RoundPositive(BigInteger numerator, BigInteger denominator)
-    {
-        var shift = (int)(63 - numerator.GetBitLength() + denominator.GetBitLength());
-        if (shift > 0) numerator <<= shift;
-        else denominator <<= -shift;
-        var quotient = BigInteger.DivRem(numerator, denominator, out var rest);
-        var bits = (ulong)quotient | (rest.IsZero ? 0UL : 1UL);
-        return Math.ScaleB((double)bits, -shift);
-    }
 }

@@ -13,6 +13,7 @@ internal sealed class ClusterAdjustment
     private const double Negligible = 1e-12;
 
     private readonly Matrix _span;
+    private readonly Matrix _transposedSpan;
     private readonly Matrix _change;
     private readonly Matrix _plain;
     private readonly Matrix _weighted;
@@ -21,7 +22,8 @@ internal sealed class ClusterAdjustment
     {
         (Rows, _plain, _weighted, Cross) = (rows, plain, weighted, cross);
         _span = Span(plain, weighted);
-        var (a, b) = (_span.Transpose() * plain, _span.Transpose() * weighted);
+        _transposedSpan = _span.Transpose();
+        var (a, b) = (_transposedSpan * plain, _transposedSpan * weighted);
         var (bottom, mixed) = (a * cross * a.Transpose(), a * b.Transpose());
         var inside = Matrix.Identity(_span.Columns) - mixed - mixed.Transpose() + bottom;
         _change = new SymmetricEigen(inside).Map(v => v > Negligible ? 1 / Math.Sqrt(v) : 0) - Matrix.Identity(_span.Columns);
@@ -58,7 +60,7 @@ internal sealed class ClusterAdjustment
     /// <summary>A_g times one value for each of the cluster's rows.</summary>
     public double[] Adjust(double[] values)
     {
-        var change = _span.Times(_change.Times(_span.LeftTimes(values)));
+        var change = _span.Times(_change.Times(_transposedSpan.Times(values)));
         return [.. values.Select((v, i) => v + change[i])];
     }
 

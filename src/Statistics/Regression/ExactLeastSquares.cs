@@ -16,17 +16,17 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
     private readonly FractionFreeInverse _inverse;
     private readonly BigInteger[] _coefficients;
 
-    public ExactLeastSquares(LeastSquaresProblem problem, ExactDesign design)
+    public ExactLeastSquares(LeastSquaresProblem problem, ExactDesign design, double negligible)
     {
         _design = design;
         _response = new ScaledIntegers(problem.Response);
-        _inverse = new FractionFreeInverse(design.CrossProduct());
+        _inverse = new FractionFreeInverse(design.CrossProduct(), negligible);
         if (_inverse.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, _inverse.DependentColumns);
         var right = Enumerable.Range(0, design.Columns).Select(j => design.WeightedSum(i => design[i, j] * _response[i])).ToArray();
         _coefficients = _inverse.Times(right);
-        Coefficients = [.. Enumerable.Range(0, design.Columns).Select(j => Rational.Round(_coefficients[j], Determinant, _response.Exponent - design.ExponentOf(j)))];
+        Coefficients = [.. _coefficients.Select((b, j) => OverDeterminant(_response.Exponent - design.ExponentOf(j)).Round(b))];
         CrossProductInverse = Matrix.Create(design.Columns, design.Columns, (i, j) =>
-            Rational.Round(_inverse[i, j], Determinant, -design.WeightExponent - design.ExponentOf(i) - design.ExponentOf(j)));
+            OverDeterminant(-design.WeightExponent - design.ExponentOf(i) - design.ExponentOf(j)).Round(_inverse[i, j]));
         (Fitted, Residuals) = Fit();
         (Weighing, LeverageComplements) = Weigh();
         (RegressionSumOfSquares, ResidualSumOfSquares, TotalSumOfSquares) = SumsOfSquares(right, problem.Design.HasIntercept);
@@ -68,13 +68,13 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
 
     private (double[] Fitted, double[] Residuals) Fit()
     {
-        var (fitted, residuals) = (new double[_design.Rows], new double[_design.Rows]);
+        var (fitted, residuals, scale) = (new double[_design.Rows], new double[_design.Rows], OverDeterminant(_response.Exponent));
         for (var i = 0; i < _design.Rows; i++)
         {
             var sum = BigInteger.Zero;
             for (var j = 0; j < _design.Columns; j++) sum += _design[i, j] * _coefficients[j];
-            fitted[i] = Rational.Round(sum, Determinant, _response.Exponent);
-            residuals[i] = Rational.Round(_response[i] * Determinant - sum, Determinant, _response.Exponent);
+            fitted[i] = scale.Round(sum);
+            residuals[i] = scale.Round(_response[i] * Determinant - sum);
         }
 
         return (fitted, residuals);
@@ -84,6 +84,7 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
     {
         var weighing = new double[_design.Columns, _design.Rows];
         var complements = new double[_design.Rows];
+        var scales = Enumerable.Range(0, _design.Columns).Select(j => OverDeterminant(-_design.ExponentOf(j))).ToArray();
         for (var i = 0; i < _design.Rows; i++)
         {
             var weights = _inverse.Times(_design.WeightedRow(i));
@@ -91,10 +92,10 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
             for (var j = 0; j < weights.Length; j++)
             {
                 left -= weights[j] * _design[i, j];
-                weighing[j, i] = Rational.Round(weights[j], Determinant, -_design.ExponentOf(j));
+                weighing[j, i] = scales[j].Round(weights[j]);
             }
 
-            complements[i] = Rational.Round(left, Determinant);
+            complements[i] = OverDeterminant(0).Round(left);
         }
 
         return (weighing, complements);
@@ -107,11 +108,12 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
         for (var j = 0; j < right.Length; j++) explained += right[j] * _coefficients[j];
         var (sum, weight) = (_design.WeightedSum(i => _response[i]), _design.WeightedSum(_ => 1));
         var (offset, scale) = (hasIntercept ? sum * sum : 0, 2 * _response.Exponent + _design.WeightExponent);
-        return (Rational.Round(explained * weight - offset * Determinant, Determinant * weight, scale),
-            Rational.Round(squares * Determinant - explained, Determinant, scale),
-            Rational.Round(squares * weight - offset, weight, scale));
+        return (new CommonDenominator(Determinant * weight, scale).Round(explained * weight - offset * Determinant),
+            OverDeterminant(scale).Round(squares * Determinant - explained),
+            new CommonDenominator(weight, scale).Round(squares * weight - offset));
     }
 
-    private static Rational TenTo(int exponent) =>
-        exponent < 0 ? new Rational(1, BigInteger.Pow(10, -exponent)) : new Rational(BigInteger.Pow(10, exponent), 1);
+    private CommonDenominator OverDeterminant(int exponent) => new(Determinant, exponent);
+
+    private static Rational TenTo(int exponent) => new(PowersOfTen.Of(Math.Max(0, exponent)), PowersOfTen.Of(Math.Max(0, -exponent)));
 }

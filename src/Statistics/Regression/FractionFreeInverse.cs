@@ -1,4 +1,5 @@
 using System.Numerics;
+using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Regression;
 
@@ -9,7 +10,10 @@ internal sealed class FractionFreeInverse
     private readonly BigInteger[][] _rows;
     private readonly int _size;
 
-    public FractionFreeInverse(BigInteger[,] matrix)
+    /// <summary>Takes a matrix X'WX apart.</summary>
+    /// <param name="matrix">k × k.</param>
+    /// <param name="negligible">A column depends on those before it when they leave at most this share of its squared length; zero leaves the question to exact numbers.</param>
+    public FractionFreeInverse(BigInteger[,] matrix, double negligible)
     {
         _size = matrix.GetLength(0);
         _rows = [.. Enumerable.Range(0, _size).Select(i => Enumerable.Range(0, 2 * _size).Select(j => j < _size ? matrix[i, j] : j - _size == i ? 1 : 0).ToArray())];
@@ -17,7 +21,7 @@ internal sealed class FractionFreeInverse
         for (var pivot = 0; pivot < _size; pivot++)
         {
             // What is left of a matrix X'WX has a zero on its diagonal only where the whole row is zero.
-            if (_rows[pivot][pivot].IsZero) dependent.Add(pivot);
+            if (_rows[pivot][pivot].IsZero || new CommonDenominator(Determinant * matrix[pivot, pivot]).Round(_rows[pivot][pivot]) <= negligible) dependent.Add(pivot);
             else Eliminate(pivot);
         }
 

@@ -5,13 +5,15 @@ public enum LeastSquaresMethod
 {
     /// <summary>
     /// <see cref="Exact"/> when n·k² is at most 10 000 and the determinant of the normal equations has at most 20 000 bits,
-    /// else <see cref="Qr"/>. Such a problem takes milliseconds either way.
+    /// else <see cref="Qr"/>. Such a problem takes milliseconds either way; where thousands are fitted one after the other, choose
+    /// <see cref="Qr"/>. A column counts as dependent when those before it leave less than 1e-12 of its length, also in exact
+    /// numbers: a sum of two columns that carries rounding errors is still their sum.
     /// </summary>
     Automatic,
 
     /// <summary>
     /// Normal equations in whole numbers of any size, every double read as its shortest decimal, rounded once at the end.
-    /// Rank is exact. All certified digits of NIST's linear sets are kept, to the last rounding.
+    /// Rank is exact: a column that differs from others by a rounding error counts as a column of its own. All certified digits of NIST's linear sets are kept, to the last rounding.
     /// </summary>
     Exact,
 

@@ -97,6 +97,9 @@ public sealed class LinearFit
     /// <summary>What single rows do to the fit: Cook's distances, studentised residuals, coefficients without the row.</summary>
     public Influence Influence => new(this, _solution);
 
+    /// <summary>How near the columns are to depending on each other: variance inflation and condition number.</summary>
+    public Collinearity Collinearity => new(this);
+
     /// <summary>The coefficients with a covariance that holds when the errors differ in variance; n − k degrees of freedom.</summary>
     /// <param name="kind">Which correction for small samples; HC3 is the usual choice below some 250 rows.</param>
     /// <exception cref="ArgumentException">The kind divides by one less the leverage, and a row has leverage 1; the message names the rows.</exception>

@@ -8,13 +8,16 @@ namespace Reckon.Statistics.Regression;
 /// </remarks>
 public static class LinearRegression
 {
+    // Of the squared length of a column: 1e-12 of the length, as reflections have it.
+    private const double Negligible = 1e-24;
+
     /// <summary>Fits coefficients.</summary>
     /// <param name="design">n rows and k columns.</param>
     /// <param name="response">n values, finite.</param>
     /// <param name="weights">n weights, not negative, not all zero; null (the default) weighs all rows alike.</param>
     /// <param name="method">How to solve; by the size of the problem by default, see <see cref="LeastSquaresMethod"/>.</param>
     /// <exception cref="ArgumentException">Lengths differ; a value is not finite; a weight is negative or all are zero; the rows of weight above zero are not more than the columns.</exception>
-    /// <exception cref="RankDeficientException">A column depends on those before it.</exception>
+    /// <exception cref="RankDeficientException">A column depends on those before it; see <see cref="LeastSquaresMethod"/> for how near is too near.</exception>
     public static LinearFit Fit(
         Design design, ReadOnlySpan<double> response, IReadOnlyList<double>? weights = null, LeastSquaresMethod method = LeastSquaresMethod.Automatic)
     {
@@ -22,7 +25,7 @@ public static class LinearRegression
         var solution = method switch
         {
             LeastSquaresMethod.Qr => new QrLeastSquares(problem),
-            LeastSquaresMethod.Exact => new ExactLeastSquares(problem, new ExactDesign(problem)),
+            LeastSquaresMethod.Exact => new ExactLeastSquares(problem, new ExactDesign(problem), 0),
             LeastSquaresMethod.Automatic => Solve(problem),
         };
         return new LinearFit(problem, solution);
@@ -31,6 +34,6 @@ public static class LinearRegression
     private static ILeastSquaresSolution Solve(LeastSquaresProblem problem)
     {
         var exact = ExactDesign.IsWorthTrying(problem.Design) ? new ExactDesign(problem) : null;
-        return exact?.IsSmall == true ? new ExactLeastSquares(problem, exact) : new QrLeastSquares(problem);
+        return exact?.IsSmall == true ? new ExactLeastSquares(problem, exact, Negligible) : new QrLeastSquares(problem);
     }
 }

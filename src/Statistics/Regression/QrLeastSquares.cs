@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
 
@@ -10,13 +11,15 @@ namespace Reckon.Statistics.Regression;
 /// </remarks>
 internal sealed class QrLeastSquares : ILeastSquaresSolution
 {
-    private const int Refinements = 3;
+    private const int MostRefinements = 4;
 
     private readonly LeastSquaresProblem _problem;
     private readonly double[] _roots;
     private readonly Matrix _basis;
+    private readonly Matrix _transposedBasis;
     private readonly Matrix _triangle;
     private readonly double[] _scaledResiduals;
+    private readonly Lazy<Matrix> _weighing;
 
     public QrLeastSquares(LeastSquaresProblem problem)
     {
@@ -26,14 +29,16 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
         var qr = new QrFactorization(problem.Weights is null ? x : Matrix.Create(x.Rows, x.Columns, (i, j) => _roots[i] * x[i, j]));
         if (qr.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, qr.DependentColumns);
         (_basis, _triangle) = (qr.Basis(), qr.InverseTriangle());
+        _transposedBasis = _basis.Transpose();
+        _weighing = new Lazy<Matrix>(() => _triangle * Matrix.Create(x.Columns, x.Rows, (j, i) => _transposedBasis[j, i] * _roots[i]));
         Coefficients = new double[x.Columns];
         _scaledResiduals = new double[x.Rows];
-        for (var i = 0; i <= Refinements; i++) Refine(x);
+        for (var (i, change) = (0, 1.0); i <= MostRefinements && change > 1e-16; i++) change = Refine(x);
         // The refined residuals are nearer than y − Xβ from coefficients that had to be rounded.
         Residuals = [.. _roots.Select((root, i) => root > 0 ? _scaledResiduals[i] / root : ResidualOf(x, i).Value)];
         Fitted = [.. problem.Response.Select((y, i) => y - Residuals[i])];
         CrossProductInverse = qr.InverseCrossProduct();
-        LeverageComplements = Array.ConvertAll(qr.Leverages(), h => 1 - h);
+        LeverageComplements = [.. Enumerable.Range(0, x.Rows).Select(i => 1 - Sums.OfProducts(_basis.Row(i), _basis.Row(i)))];
         (RegressionSumOfSquares, ResidualSumOfSquares, TotalSumOfSquares) = SumsOfSquares();
     }
 
@@ -41,7 +46,7 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
 
     public Matrix CrossProductInverse { get; }
 
-    public Matrix Weighing => _triangle * Matrix.Create(_basis.Columns, _basis.Rows, (j, i) => _basis[i, j] * _roots[i]);
+    public Matrix Weighing => _weighing.Value;
 
     public double[] Fitted { get; }
 
@@ -61,17 +66,22 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
         return (Sums.OfProducts(row, Coefficients), Sums.OfProducts(rotated, rotated));
     }
 
-    // Solves [I A; A' 0][δr; δβ] = [√W(y − Xβ) − r; −A'r] for A = √W·X = QR.
-    private void Refine(Matrix x)
+    // Solves [I A; A' 0][δr; δβ] = [√W(y − Xβ) − r; −A'r] for A = √W·X = QR, and gives the largest change relative to its coefficient.
+    private double Refine(Matrix x)
     {
         var misfit = new double[x.Rows];
         for (var i = 0; i < x.Rows; i++) misfit[i] = (ResidualOf(x, i) * _roots[i] - _scaledResiduals[i]).Value;
-        var lean = _triangle.LeftTimes(Correlation(x));
-        var along = _basis.LeftTimes(misfit);
-        for (var j = 0; j < along.Length; j++) along[j] -= lean[j];
-        var (step, inside) = (_triangle.Times(along), _basis.Times(along));
-        for (var j = 0; j < step.Length; j++) Coefficients[j] += step[j];
+        var along = _transposedBasis.Times(misfit);
+        TensorPrimitives.Subtract(along, _triangle.LeftTimes(Correlation(x)), along);
+        var (step, inside, change) = (_triangle.Times(along), _basis.Times(along), 0.0);
         for (var i = 0; i < x.Rows; i++) _scaledResiduals[i] += misfit[i] - inside[i];
+        for (var j = 0; j < step.Length; j++)
+        {
+            Coefficients[j] += step[j];
+            if (step[j] != 0) change = Math.Max(change, Math.Abs(step[j] / Coefficients[j]));
+        }
+
+        return change;
     }
 
     private double[] Correlation(Matrix x)
@@ -96,16 +106,18 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
     private (double Regression, double Residual, double Total) SumsOfSquares()
     {
         var center = _problem.Design.HasIntercept ? Mean() : 0;
-        var (regression, residual, total) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0);
+        var (regression, residual, total, raw) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0, 0.0);
         for (var i = 0; i < Fitted.Length; i++)
         {
             var weight = _problem.WeightOf(i);
             regression += DoubleDouble.Product(Fitted[i] - center, Fitted[i] - center) * weight;
             residual += DoubleDouble.Product(Residuals[i], Residuals[i]) * weight;
             total += DoubleDouble.Product(_problem.Response[i] - center, _problem.Response[i] - center) * weight;
+            raw += _problem.Response[i] * _problem.Response[i] * weight;
         }
 
-        return (regression.Value, residual.Value, total.Value);
+        // A response that does not vary differs from its mean by rounding errors only.
+        return total.Value <= 1e-31 * raw ? (0, 0, 0) : (regression.Value, residual.Value, total.Value);
     }
 
     private double Mean()

@@ -7,7 +7,7 @@ namespace Reckon.Statistics.Regression;
 /// <param name="ResidualDegreesOfFreedom">n − k.</param>
 /// <param name="RegressionSumOfSquares">What the slopes explain.</param>
 /// <param name="ResidualSumOfSquares">What is left.</param>
-public sealed record RegressionVarianceTable(int RegressionDegreesOfFreedom, int ResidualDegreesOfFreedom, double RegressionSumOfSquares, double ResidualSumOfSquares)
+public sealed record RegressionVarianceTable(int RegressionDegreesOfFreedom, long ResidualDegreesOfFreedom, double RegressionSumOfSquares, double ResidualSumOfSquares)
 {
     /// <summary>The explained sum over its degrees of freedom; NaN without slopes.</summary>
     public double RegressionMeanSquare => RegressionSumOfSquares / RegressionDegreesOfFreedom;

@@ -6,7 +6,8 @@ namespace Reckon.Statistics.Regression;
 /// <remarks>
 /// (Σ_g p_g'p_g)² / Σ_g Σ_h (p_g'p_h)² with p_g = (I − H)_g' A_g C_g'c: Pustejovsky and Tipton (2018), equation 11, for errors of one
 /// variance. With z_g = A_g C_g'c, a = Q_g'W^-½z_g, b = Q_g'W^½z_g and S = Σ W-weighted Q_gQ_g' the products are
-/// p_g'p_h = δ_gh z_g'z_g − a_g'b_h − b_g'a_h + a_g'S a_h: no n × n matrix is formed. The time grows with G².
+/// p_g'p_h = δ_gh z_g'z_g − a_g'b_h − b_g'a_h + a_g'S a_h: no n × n matrix is formed. Pairs of clusters are taken one by one up to
+/// some hundreds of clusters; beyond, sums over pairs are taken as traces of k × k products, where a few digits can cancel.
 /// </remarks>
 internal static class SatterthwaiteDegrees
 {
@@ -22,23 +23,8 @@ internal static class SatterthwaiteDegrees
             (plain[g], weighted[g]) = adjustments[g].Project(adjusted);
         }
 
-        var crossed = Array.ConvertAll(plain, a => adjustments[0].Cross.Times(a));
-        var (trace, squares) = (0.0, 0.0);
-        for (var g = 0; g < own.Length; g++)
-        {
-            var diagonal = own[g] + Product(g, g);
-            trace += diagonal;
-            squares += diagonal * diagonal;
-            for (var h = 0; h < g; h++) squares += 2 * Product(g, h) * Product(g, h);
-        }
-
-        return trace * trace / squares;
-
-        double Product(int g, int h)
-        {
-            var sum = 0.0;
-            for (var j = 0; j < plain[g].Length; j++) sum += plain[g][j] * (crossed[h][j] - weighted[h][j]) - weighted[g][j] * plain[h][j];
-            return sum;
-        }
+        var pairs = new ClusterPairs(own, plain, weighted, adjustments[0].Cross);
+        var trace = pairs.Trace();
+        return trace * trace / pairs.SumOfSquares();
     }
 }

@@ -41,6 +41,8 @@ public sealed class LinearRegressionTests
         var observation = fit.PredictObservation(row);
 
         set.Agrees("mean", [mean.Value, mean.Interval().Low, mean.Interval().High, mean.StandardError], 1e-11);
+        var weighted = fit.PredictObservation(row, 2.5);
+        set.Agrees("observation.weighted", [weighted.Value, weighted.Interval().Low, weighted.Interval().High], 1e-11);
         set.Agrees("observation", [observation.Value, observation.Interval().Low, observation.Interval().High], 1e-11);
     }
 

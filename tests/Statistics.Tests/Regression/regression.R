@@ -50,15 +50,16 @@ for (s in names(sets)) {
   ct <- coef_test(m,vcovCR(m,d$cluster,"CR2"),test="Satterthwaite"); put("CR2.df",ct$df)
   nd <- d[1,]; nd$x1 <- 4.5; nd$x2 <- 0.75; nd$d <- 1
   pr <- predict(m,nd,interval="confidence",se.fit=TRUE); put("mean",c(pr$fit,pr$se.fit))
-  pn <- suppressWarnings(predict(m,nd,interval="prediction",weights=1)); put("observation",pn)
+  pn <- suppressWarnings(predict(m,nd,interval="prediction",weights=1)); put("observation",pn); put("observation.weighted",predict(m,nd,interval="prediction",weights=2.5))
   if (!S$w) {
-    bp <- bptest(m); put("koenker",c(bp$statistic,bp$parameter,bp$p.value))
-    bp <- bptest(m,studentize=FALSE); put("breuschpagan",c(bp$statistic,bp$parameter,bp$p.value))
+    z <- if (s=="nointercept") ~x1+x2 else NULL
+    bp <- bptest(m,z,data=d); put("koenker",c(bp$statistic,bp$parameter,bp$p.value))
+    bp <- bptest(m,z,data=d,studentize=FALSE); put("breuschpagan",c(bp$statistic,bp$parameter,bp$p.value))
     if (s %in% c("plain","few","publicschools")) { r <- resettest(m,power=2:3); put("reset",c(r$statistic,r$parameter,r$p.value)) }
     put("durbinwatson",dwtest(m)$statistic)
-    if (s %in% c("plain")) { wh <- bptest(m,~x1+x2+I(x1^2)+I(x2^2)+I(x1*x2),data=d); put("white",c(wh$statistic,wh$parameter,wh$p.value)) }
+    if (s %in% c("plain","few")) { wh <- bptest(m,if (s=="plain") ~x1+x2+I(x1^2)+I(x2^2)+I(x1*x2) else ~x1+x2+d+I(x1^2)+I(x2^2)+I(x1*x2)+I(x1*d)+I(x2*d),data=d); put("white",c(wh$statistic,wh$parameter,wh$p.value)) }
     e <- residuals(m); n <- length(e); z <- e-mean(e); m2 <- mean(z^2); sk <- mean(z^3)/m2^1.5; ku <- mean(z^4)/m2^2
-    jb <- n/6*(sk^2+(ku-3)^2/4); put("jarquebera",c(jb,2,pchisq(jb,2,lower.tail=FALSE),sk,ku))
+    jb <- n/6*(sk^2+(ku-3)^2/4); put("jarquebera",c(jb,2,pchisq(jb,2,lower.tail=FALSE)))
   }
   k <- length(coef(m)); L <- rbind(c(rep(0,k-1),1),c(1,-1,rep(0,k-2)))
   fn <- function(V) { q <- L%*%coef(m)-c(0,0.25); f <- drop(t(q)%*%solve(L%*%V%*%t(L))%*%q)/2; c(f,2,m$df.residual,pf(f,2,m$df.residual,lower.tail=FALSE)) }
