@@ -11,6 +11,9 @@ namespace Reckon.Statistics.Resampling;
 /// </remarks>
 public sealed record BootstrapDistribution
 {
+    // Of few clusters all are drawn once now and then: that replicate is the sample itself, and its rounding must not count as a side.
+    private const double Rounding = 1e-12;
+
     private readonly double[] _ordered;
 
     /// <summary>Takes the replicates of an estimate.</summary>
@@ -57,7 +60,7 @@ public sealed record BootstrapDistribution
     {
         get
         {
-            var below = _ordered.Count(r => r < Estimate);
+            var below = _ordered.Count(r => r < Estimate - Rounding * Math.Abs(Estimate));
             if (below == 0 || below == _ordered.Length)
                 throw new ArgumentException(
                     $"{below} of {_ordered.Length} replicates lie below the estimate; BCa needs some on either side.",

@@ -78,6 +78,32 @@ public sealed class CurveBootstrapTests
         Assert.True(interval.Contains(BigCity.Half.JobsOf(BigCity.Population).Published.Value));
     }
 
+    [Theory]
+    [InlineData("fixed")]
+    [InlineData("clustered")]
+    public void Intervals_agree_with_boot_on_the_same_replicates(string kind)
+    {
+        var expected = Reference.Read("intervals.reference.csv");
+        var bootstrap = CurveBootstrap.Of(kind == "clustered" ? BigCity.Clustered : BigCity.Model, new BootstrapOptions { Replicates = 999, Seed = 20220217 });
+        double AtMean(FirmResample sample) => sample.Curve.At(BigCity.Sales.Average());
+
+        var (percentile, bca) = (bootstrap.Distribution(AtMean).Percentile(), bootstrap.Bca(AtMean));
+
+        double[] found = [percentile.Low, percentile.High, bca.Low, bca.High, bootstrap.Distribution(AtMean).StandardError];
+        string[] quantities = ["percentile_low", "percentile_high", "bca_low", "bca_high", "bootstrap_se"];
+        for (var i = 0; i < found.Length; i++) Close.To(expected.Numbers("value", "quantity", $"{kind}_{quantities[i]}")[0], found[i], 1e-9, quantities[i]);
+    }
+
+    [Fact]
+    public void Where_jobs_have_no_bound_the_standard_error_has_no_value()
+    {
+        var distribution = CurveBootstrap.Of(BigCity.Model, new BootstrapOptions { Replicates = 999, Seed = 20220217 }).Distribution(CurveBootstrap.Published(BigCity.Population));
+
+        Assert.True(distribution.InfiniteCount > 0);
+        Assert.Equal(double.NaN, distribution.StandardError);
+        Assert.True(distribution.Percentile().IsBounded);
+    }
+
     [Fact]
     public void Samples_without_a_curve_are_counted()
     {
