@@ -46,4 +46,7 @@ public abstract record CalibrationDistance
 
     /// <summary>F′(u); zero where a bound holds.</summary>
     public abstract double Derivative(double u);
+
+    /// <summary>∫ F up to a constant: the search for multipliers is that for the lowest point of a sum of these, which is convex.</summary>
+    internal abstract double Integral(double u);
 }

@@ -106,19 +106,21 @@ internal sealed class CalibrationEquations
 
     private CalibrationState At(double[] multipliers)
     {
-        var (factors, slopes) = (new double[_weights.Length], new double[_weights.Length]);
+        var (factors, slopes, heights) = (new double[_weights.Length], new double[_weights.Length], new double[_weights.Length]);
         for (var i = 0; i < factors.Length; i++)
         {
             var u = 0.0;
             for (var j = 0; j < Columns; j++) u += multipliers[j] * _columns[j][i];
             factors[i] = Distance.Factor(u / _variances[i]);
             slopes[i] = Distance.Derivative(u / _variances[i]) / _variances[i] * _weights[i];
+            heights[i] = _weights[i] == 0 ? 0 : _weights[i] * _variances[i] * Distance.Integral(u / _variances[i]);
         }
 
         double[] weights = [.. _weights.Zip(factors, (d, g) => d * g)];
         double[] misfits = [.. _columns.Select((x, j) => Target(j) - Sums.OfProducts(weights, x))];
         var size = misfits.Select((m, j) => Math.Abs(m) / (1 + Math.Abs(Target(j)))).Max();
-        return new CalibrationState(multipliers, factors, slopes, misfits) { Size = size };
+        var height = Sums.Of([.. heights, .. multipliers.Select((l, j) => -l * Target(j))]);
+        return new CalibrationState(multipliers, factors, slopes, misfits) { Size = size, Height = height };
     }
 
     private Matrix Jacobian(CalibrationState state)
@@ -150,10 +152,17 @@ internal sealed class CalibrationEquations
         for (var (halving, length) = (0, 1.0); halving < MostHalvings; halving++, length /= 2)
         {
             var next = At([.. state.Multipliers.Zip(direction, (l, d) => l + length * d)]);
-            if (next.Size < state.Size) return next;
+            if (IsBetter(state, next, length * Sums.OfProducts(state.Misfits, direction))) return next;
         }
 
         return null;
+    }
+
+    // Near the lowest point the way down is lost in rounding; there the misfit tells.
+    private static bool IsBetter(CalibrationState state, CalibrationState next, double foretold)
+    {
+        if (foretold < 1e-9 * (1 + Math.Abs(state.Height))) return next.Size < state.Size;
+        return double.IsFinite(next.Size) && next.Height <= state.Height - 1e-4 * foretold;
     }
 
     private CalibrationException NotMet(CalibrationState state, int steps)

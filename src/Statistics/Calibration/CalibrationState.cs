@@ -5,4 +5,7 @@ internal sealed record CalibrationState(double[] Multipliers, double[] Factors, 
 {
     /// <summary>The largest misfit over 1 + |scaled total|; NaN or infinite when a factor is.</summary>
     public required double Size { get; init; }
+
+    /// <summary>The convex function whose slope is the misfit with the sign turned: Σ d v ∫F − Σ λ total.</summary>
+    public required double Height { get; init; }
 }

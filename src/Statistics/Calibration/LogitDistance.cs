@@ -19,6 +19,12 @@ internal sealed record LogitDistance : CalibrationDistance
 
     public override double Derivative(double u) => (Highest - Lowest) * _steepness * Risen(u) * Left(u);
 
+    internal override double Integral(double u)
+    {
+        var height = _steepness * u + Math.Log(_odds);
+        return Lowest * u + (Highest - Lowest) / _steepness * (Math.Max(height, 0) + double.LogP1(Math.Exp(-Math.Abs(height))));
+    }
+
     // The share of the way from L to U: a logistic curve that gives g = 1 at u = 0.
     private double Risen(double u) => 1 / (1 + Math.Exp(-_steepness * u) / _odds);
 

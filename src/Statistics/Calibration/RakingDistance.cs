@@ -12,4 +12,10 @@ internal sealed record RakingDistance : CalibrationDistance
     public override double Factor(double u) => Math.Clamp(Math.Exp(u), Lowest, Highest);
 
     public override double Derivative(double u) => Math.Exp(u) is var g && g > Lowest && g < Highest ? g : 0;
+
+    internal override double Integral(double u)
+    {
+        var inside = Math.Clamp(u, Math.Log(Lowest), Math.Log(Highest));
+        return Math.Exp(inside) + Factor(u) * (u - inside);
+    }
 }

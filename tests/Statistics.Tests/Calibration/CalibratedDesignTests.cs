@@ -1,5 +1,6 @@
 using Reckon.Statistics.Calibration;
 using Reckon.Statistics.Estimates;
+using Reckon.Statistics.Survey.Designs;
 using Reckon.Statistics.Survey.Estimators;
 
 namespace Reckon.Statistics.Tests.Calibration;
@@ -68,6 +69,17 @@ public sealed class CalibratedDesignTests
         var first = new CalibratedDesign(schools.Design("clus1"), schools.PostStratification());
         var found = new CalibratedDesign(first, ScoresOnly(schools, CalibrationDistance.Linear)).Estimate(new Totals(schools.Numbers("enroll")))[0];
         CompareStep("steps", found);
+    }
+
+    [Fact]
+    public void A_sample_in_two_stages_is_calibrated_like_any_other()
+    {
+        var data = Reference.ReadGauge("mu284.csv");
+        var first = new SurveyStage { Clusters = data.Text("id1"), PopulationSizes = data.Numbers("n1") };
+        var second = new SurveyStage { Clusters = data.Text("id2"), PopulationSizes = data.Numbers("n2") };
+        var size = new PostStratification(new int[data.Rows], new Dictionary<string, double> { ["0"] = 284 });
+        var design = new CalibratedDesign(new TaylorDesign(new SurveyPlan { Stages = [first, second] }), size);
+        CompareStep("two stages", design.Estimate(new Totals(data.Numbers("y1")))[0]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Calibration;
 using Reckon.Statistics.Matrices;
 using Reckon.Statistics.Survey.Designs;
+using Reckon.Statistics.Survey.Replicates;
 using Reckon.Statistics.SurveyRegression;
 using Reckon.Statistics.Tests.Calibration;
 
@@ -51,6 +52,15 @@ public sealed class SurveyRegressionTests
         var model = new RegressionModel { Predictors = new double[,] { { 1, 1 }, { 1, 2 }, { 1, 3 }, { 1, 4 } }, Response = [0, 0, 1, 1], Family = ResponseFamily.Binomial };
         var error = Assert.Throws<ConvergenceException>(() => new RegressionCoefficients(model).Values([1, 1, 1, 1]));
         Assert.Contains("separate", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_replicate_whose_responses_are_separated_is_named()
+    {
+        // Without row 1, which has 1 where its neighbours have 0, the response is separated.
+        var model = new RegressionModel { Predictors = Matrix.FromColumns([1, 1, 1, 1, 1, 1], [1, 2, 3, 4, 5, 6]), Response = [0, 1, 0, 0, 1, 1], Family = ResponseFamily.Binomial };
+        var design = Jackknife.Unstratified(new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage()], Weights = [1, 1, 1, 1, 1, 1] }));
+        Assert.Contains("Replicate 1", Assert.Throws<ArgumentException>(() => new RegressionCoefficients(model).Estimate(design)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

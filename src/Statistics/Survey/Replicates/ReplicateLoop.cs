@@ -1,3 +1,5 @@
+using Reckon.Statistics.Arithmetic;
+
 namespace Reckon.Statistics.Survey.Replicates;
 
 /// <summary>Runs replicates on all processors.</summary>
@@ -8,14 +10,14 @@ internal static class ReplicateLoop
     public static double[][] Run(int count, Func<int, double[]> replicate)
     {
         var results = new double[count][];
-        var failures = new ArgumentException?[count];
+        var failures = new Exception?[count];
         Parallel.For(0, count, r =>
         {
             try
             {
                 results[r] = replicate(r);
             }
-            catch (ArgumentException failure)
+            catch (Exception failure) when (failure is ArgumentException or ConvergenceException)
             {
                 failures[r] = failure;
             }
