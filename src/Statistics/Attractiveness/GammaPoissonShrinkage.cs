@@ -2,6 +2,7 @@ using MathNet.Numerics;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Estimates;
+using Reckon.Statistics.Randomness;
 using Reckon.Statistics.Roots;
 using static System.FormattableString;
 
@@ -68,6 +69,15 @@ public sealed record GammaPoissonShrinkage
         if (Sums.Of(y) == 0) throw new ArgumentException("All counts with an exposure above zero are zero; at least one must be above zero.", nameof(counts));
         var shape = ShapeOf(y, e);
         return new GammaPoissonShrinkage([.. counts], [.. exposures], shape, double.IsInfinity(shape) ? Sums.Of(y) / Sums.Of(e) : MeanAt(y, e, shape));
+    }
+
+    /// <summary>One draw of all n rates, each from its gamma distribution given its count; all the mean when the shape is infinite.</summary>
+    internal double[] Draw(RandomStream stream)
+    {
+        var rates = new double[_counts.Count];
+        for (var i = 0; i < rates.Length; i++)
+            rates[i] = double.IsInfinity(Shape) ? Mean : GammaDraws.Next(stream, _counts[i] + Shape) / (_exposures[i] + Shape / Mean);
+        return rates;
     }
 
     private static double ShapeOf(double[] counts, double[] exposures)

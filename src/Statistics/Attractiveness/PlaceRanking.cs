@@ -14,36 +14,53 @@ namespace Reckon.Statistics.Attractiveness;
 /// <param name="TooSmall">The places, from zero, whose moves are fewer than the minimum base.</param>
 public sealed record PlaceRanking(IReadOnlyList<PlaceRank> Ranks, IReadOnlyList<int> TooSmall)
 {
-    /// <summary>Ranks places by bootstrap. The same counts and design give the same bits.</summary>
+    /// <summary>Ranks places with base enough by bootstrap. The same counts and design give the same bits.</summary>
+    /// <remarks>A count of zero is drawn as zero every time, so its place looks surer than it is: where small counts matter use <see cref="OfShrunken"/>.</remarks>
     /// <param name="places">n ratios; at least one with base enough.</param>
     /// <param name="design">Draws, level and minimum base.</param>
     /// <exception cref="ArgumentException">No place has base enough, or the design is outside its ranges.</exception>
     public static PlaceRanking Of(IReadOnlyList<FlowRatio> places, RankDesign design)
     {
         Check(design);
-        var kept = Enumerable.Range(0, places.Count).Where(i => places[i].Moves >= design.MinimumBase).ToList();
-        if (kept.Count == 0) throw new ArgumentException(Invariant($"None of {places.Count} places has as many moves as the minimum base of {design.MinimumBase}."), nameof(places));
+        int[] kept = [.. Enumerable.Range(0, places.Count).Where(i => places[i].Moves >= design.MinimumBase)];
+        if (kept.Length == 0) throw new ArgumentException(Invariant($"None of {places.Count} places has as many moves as the minimum base of {design.MinimumBase}."), nameof(places));
         FlowRatio[] ratios = [.. kept.Select(i => places[i])];
         // The effectiveness orders as the ratio does and is finite also where nobody leaves.
-        var ranks = Samples.Ranks.FromHighest([.. ratios.Select(r => r.Effectiveness)]);
-        var draws = new int[design.Replicates][];
-        Parallel.For(0, draws.Length, r => draws[r] = Draw(ratios, design, r));
-        var rows = kept.Select((place, i) => Summarize(place, ranks[i], [.. draws.Select(d => (double)d[i])], design.Level));
-        return new PlaceRanking([.. rows.OrderBy(r => r.Rank).ThenBy(r => r.Place)], [.. Enumerable.Range(0, places.Count).Except(kept)]);
+        var ranks = Rank(kept, [.. ratios.Select(r => r.Effectiveness)], stream => Draw(ratios, design.Overdispersion, stream), design);
+        return new PlaceRanking(ranks, [.. Enumerable.Range(0, places.Count).Except(kept)]);
     }
 
-    private static int[] Draw(FlowRatio[] ratios, RankDesign design, int replicate)
+    /// <summary>Ranks all places by their shrunken rates, which are drawn from the gamma distributions that each has given its count; small places need no minimum base.</summary>
+    /// <param name="rates">n shrunken rates.</param>
+    /// <param name="design">Draws and level; minimum base and overdispersion are not used.</param>
+    /// <exception cref="ArgumentException">The design is outside its ranges.</exception>
+    public static PlaceRanking OfShrunken(GammaPoissonShrinkage rates, RankDesign design)
     {
-        var stream = new RandomStream(design.Seed, (ulong)replicate);
+        Check(design);
+        double[] values = [.. rates.Rates];
+        return new PlaceRanking(Rank([.. Enumerable.Range(0, values.Length)], values, rates.Draw, design), []);
+    }
+
+    private static List<PlaceRank> Rank(int[] places, double[] values, Func<RandomStream, double[]> draw, RankDesign design)
+    {
+        var ranks = Samples.Ranks.FromHighest(values);
+        var draws = new int[design.Replicates][];
+        Parallel.For(0, draws.Length, r => draws[r] = Samples.Ranks.FromHighest(draw(new RandomStream(design.Seed, (ulong)r))));
+        var rows = places.Select((place, i) => Summarize(place, ranks[i], [.. draws.Select(d => (double)d[i])], design.Level));
+        return [.. rows.OrderBy(r => r.Rank).ThenBy(r => r.Place)];
+    }
+
+    private static double[] Draw(FlowRatio[] ratios, double overdispersion, RandomStream stream)
+    {
         var effectiveness = new double[ratios.Length];
         for (var i = 0; i < effectiveness.Length; i++)
         {
-            var incoming = PoissonDraws.Next(stream, ratios[i].In, design.Overdispersion);
-            var outgoing = PoissonDraws.Next(stream, ratios[i].Out, design.Overdispersion);
+            var incoming = PoissonDraws.Next(stream, ratios[i].In, overdispersion);
+            var outgoing = PoissonDraws.Next(stream, ratios[i].Out, overdispersion);
             effectiveness[i] = incoming + outgoing == 0 ? 0 : (incoming - outgoing) / (incoming + outgoing);
         }
 
-        return Samples.Ranks.FromHighest(effectiveness);
+        return effectiveness;
     }
 
     private static PlaceRank Summarize(int place, int rank, double[] draws, double level)

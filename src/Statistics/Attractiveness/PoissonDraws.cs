@@ -1,5 +1,4 @@
 using MathNet.Numerics;
-using Reckon.Statistics.Distributions;
 using Reckon.Statistics.Randomness;
 
 namespace Reckon.Statistics.Attractiveness;
@@ -13,7 +12,7 @@ internal static class PoissonDraws
     public static double Next(RandomStream stream, double mean, double overdispersion)
     {
         if (mean == 0) return 0;
-        return Poisson(stream, overdispersion > 1 ? (overdispersion - 1) * Gamma(stream, mean / (overdispersion - 1)) : mean);
+        return Poisson(stream, overdispersion > 1 ? (overdispersion - 1) * GammaDraws.Next(stream, mean / (overdispersion - 1)) : mean);
     }
 
     private static double Poisson(RandomStream stream, double mean) => mean < SmallMean ? ByProduct(stream, mean) : ByRejection(stream, mean);
@@ -44,20 +43,6 @@ internal static class PoissonDraws
             if (distance >= 0.07 && v <= 0.9277 - 3.6224 / (b - 2)) return count;
             if (count < 0 || (distance < 0.013 && v > distance)) continue;
             if (Math.Log(v * inverse / (a / (distance * distance) + b)) <= -mean + count * Math.Log(mean) - SpecialFunctions.GammaLn(count + 1)) return count;
-        }
-    }
-
-    // Marsaglia and Tsang (2000), ACM Transactions on Mathematical Software 26; a shape below one is raised by one and scaled back.
-    private static double Gamma(RandomStream stream, double shape)
-    {
-        if (shape < 1) return Gamma(stream, shape + 1) * Math.Pow(stream.NextOpen(), 1 / shape);
-        var d = shape - 1 / 3.0;
-        while (true)
-        {
-            var z = NormalDistribution.StandardQuantile(stream.NextOpen());
-            var root = 1 + z / Math.Sqrt(9 * d);
-            var cube = root * root * root;
-            if (cube > 0 && Math.Log(stream.NextOpen()) < z * z / 2 + d - d * cube + d * Math.Log(cube)) return d * cube;
         }
     }
 }

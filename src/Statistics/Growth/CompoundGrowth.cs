@@ -46,7 +46,7 @@ public sealed record CompoundGrowth
     /// <summary>Whether the last year has the highest figure of all.</summary>
     public bool IsLastHighest { get; }
 
-    /// <summary>The rate for every span of two years or more figures of the series, the whole span first: the range of what could have been printed.</summary>
+    /// <summary>The rate between every two years of the series, the whole span first: the range of what could have been printed.</summary>
     public IReadOnlyList<(int BaseYear, int LastYear, double Rate)> Alternatives { get; }
 
     private static IEnumerable<(int BaseYear, int LastYear, double Rate)> Spans(IReadOnlyList<int> years, IReadOnlyList<double> values)

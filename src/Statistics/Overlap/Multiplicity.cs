@@ -7,7 +7,7 @@ namespace Reckon.Statistics.Overlap;
 /// <summary>How many jobs, accounts or platforms a person has, to turn a count of these into a count of persons.</summary>
 public sealed record Multiplicity
 {
-    private const double Slack = 1e-6;
+    private const double Slack = 0.01;
 
     private Multiplicity(IReadOnlyList<double> numbers, IReadOnlyList<double> shares) => (Numbers, Shares) = (numbers, shares);
 
@@ -64,7 +64,7 @@ public sealed record Multiplicity
 
     /// <summary>From a sample in which each person counts once.</summary>
     /// <param name="numbers">k numbers of jobs, each at least 1.</param>
-    /// <param name="shares">The share of persons with each; they sum to 1 within a millionth.</param>
+    /// <param name="shares">The share of persons with each; they sum to 1 within 0.01, as rounded ones do, and are scaled to 1.</param>
     /// <exception cref="ArgumentException">The counts differ, a number is below 1, a share is negative, or the shares do not sum to 1.</exception>
     public static Multiplicity OfPersons(IReadOnlyList<double> numbers, IReadOnlyList<double> shares)
     {
@@ -76,7 +76,7 @@ public sealed record Multiplicity
     /// <summary>From a sample drawn from jobs or accounts, in which a person with m of them is m times as likely: each answer counts 1/m.</summary>
     /// <remarks>The generalised weight share method in its simplest form; Lavallée (2007), Indirect Sampling, chapter 2.</remarks>
     /// <param name="numbers">k numbers of jobs, each at least 1.</param>
-    /// <param name="shares">The share of sampled jobs whose person has each number; they sum to 1 within a millionth.</param>
+    /// <param name="shares">The share of sampled jobs whose person has each number; they sum to 1 within 0.01, as rounded ones do, and are scaled to 1.</param>
     /// <exception cref="ArgumentException">The counts differ, a number is below 1, a share is negative, or the shares do not sum to 1.</exception>
     public static Multiplicity OfJobs(IReadOnlyList<double> numbers, IReadOnlyList<double> shares)
     {

@@ -9,7 +9,7 @@ public static class WeightedQuantile
     private const double Fuzz = 1e-12;
 
     /// <summary>The quantile at a probability.</summary>
-    /// <remarks>Särndal, Swensson and Wretman (1992), section 5.11, for the inverse. Checked against R laeken <c>weightedQuantile</c> and, on repeated values, R <c>quantile</c>.</remarks>
+    /// <remarks>Särndal, Swensson and Wretman (1992), section 5.11, for the inverse. Checked against R laeken <c>weightedQuantile</c> where S(k)/S is not p and, on repeated values, R <c>quantile</c>.</remarks>
     /// <param name="sample">The values and their weights.</param>
     /// <param name="probability">From 0 to 1, both included.</param>
     /// <param name="definition">The inverse of the weighted distribution function by default: it always gives a value of the sample.</param>

@@ -128,6 +128,19 @@ public sealed class AttractivenessTests
     }
 
     [Fact]
+    public void Shrunken_places_are_all_ranked_and_small_ones_keep_wide_intervals()
+    {
+        var shrunken = GammaPoissonShrinkage.Of(In, Out);
+        var ranking = PlaceRanking.OfShrunken(shrunken, new RankDesign { Seed = 5 });
+
+        Assert.Empty(ranking.TooSmall);
+        Assert.Equal(ranking.Ranks.Select(r => r.Place), Enumerable.Range(0, 10).OrderByDescending(i => shrunken.Rates[i]));
+        double Width(int place) => ranking.Ranks.Where(r => r.Place == place).Select(r => r.High - r.Low).Single();
+        Assert.True(Width(7) > Width(8) && Width(4) > Width(3));
+        Assert.All(PlaceRanking.OfShrunken(GammaPoissonShrinkage.Of([10, 20, 31], [10, 20, 30]), new RankDesign { Seed = 5 }).Ranks, r => Assert.Equal((1, 1), (r.Low, r.High)));
+    }
+
+    [Fact]
     public void Two_places_change_ranks_as_often_as_the_normal_distribution_says()
     {
         // Ratios e^0.1 and 1 of 400 each: logarithms differ by 0.1 with a standard error of about √(4/400) = 0.1, so ranks change in 16 % of draws.

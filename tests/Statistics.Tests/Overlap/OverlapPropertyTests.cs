@@ -10,7 +10,7 @@ public sealed class OverlapPropertyTests
 {
     private const int Groups = 5;
 
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20220217, 41);
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20220217, 41);
 
     private static readonly Gen<int[]> Persons = from mask in Gen.Choose(0, 31) from persons in Gen.Choose(0, 31).Select(m => m & mask | m & 3).ArrayOf() where persons.Length > 0 select persons;
 

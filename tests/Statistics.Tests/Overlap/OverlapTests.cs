@@ -38,6 +38,35 @@ public sealed class OverlapTests
     }
 
     [Fact]
+    public void Sharp_bounds_agree_with_scipy()
+    {
+        // scipy 1.10.1: linprog(c, A_ub, b_ub, A_eq, b_eq, method="highs") over the cells of the Venn diagram
+        var four = UnionBounds.FromOverlaps([50, 40, 30, 25], Matrix.FromRows([0, 20, 10, 9], [20, 0, 15, 12], [10, 15, 0, 8], [9, 12, 8, 0]));
+        Close.To([78, 98], [four.Range.Low, four.Range.High], 1e-12);
+        Assert.True(four.Lower.SkipLast(1).Max(b => b.Value) <= 78 && four.Upper.SkipLast(1).Min(b => b.Value) >= 98);
+
+        const double Unknown = double.NaN;
+        var partly = UnionBounds.FromOverlaps([50, 40, 30, 25], Matrix.FromRows([0, 20, 10, Unknown], [20, 0, 15, 12], [10, 15, 0, Unknown], [Unknown, 12, Unknown, 0]), 80);
+        Close.To([75, 80], [partly.Range.Low, partly.Range.High], 1e-12);
+
+        double[] sizes = [812, 401, 377, 265, 190, 120, 88];
+        var seven = UnionBounds.FromOverlaps(sizes, Matrix.Create(7, 7, (i, j) => Math.Round(sizes[i] * sizes[j] / 1500) + (7 * Math.Min(i, j) + 3 * Math.Max(i, j)) % 5), 1500);
+        Close.To([1061, 1460], [seven.Range.Low, seven.Range.High], 1e-12);
+    }
+
+    [Fact]
+    public void Eight_groups_take_no_time_and_nine_have_the_other_bounds()
+    {
+        double[] Sizes(int count) => [.. Enumerable.Range(0, count).Select(i => 90.0 - 7 * i)];
+        var eight = UnionBounds.FromOverlaps(Sizes(8), Matrix.Create(8, 8, (i, j) => 20 + (i + j) % 4), 400);
+        var nine = UnionBounds.FromOverlaps(Sizes(9), Matrix.Create(9, 9, (i, j) => 20 + (i + j) % 4), 400);
+
+        Assert.Contains(eight.Lower, b => b.Name.StartsWith("sharp", StringComparison.Ordinal));
+        Assert.DoesNotContain(nine.Lower, b => b.Name.StartsWith("sharp", StringComparison.Ordinal));
+        Assert.True(nine.Range.Low < nine.Range.High);
+    }
+
+    [Fact]
     public void An_overlap_that_is_not_known_widens_the_bounds()
     {
         double[] sizes = [50, 40, 30];

@@ -29,6 +29,7 @@ public sealed class QuantileTests
     [Fact]
     public void Weighted_quantiles_agree_with_laeken()
     {
+        // At no probability here is one reached exactly; there laeken takes the upper value and not the mean, against its own documentation.
         var (values, sample) = (Reference.Read("weighted.csv"), new WeightedSample(Sample, Weights));
 
         for (var i = 0; i < values.Rows; i++)
