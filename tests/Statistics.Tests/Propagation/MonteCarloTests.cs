@@ -192,6 +192,30 @@ public sealed class MonteCarloTests
         Close.To([0.5, 5, 9.5], [ten.Quantile(0), ten.Quantile(0.5), ten.Quantile(1)], 1e-12);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1_999)]
+    [InlineData(2_000)]
+    [InlineData(9_001)]
+    public void Draws_are_sorted_and_have_the_moments_of_a_sample(int draws)
+    {
+        var output = MonteCarlo.Run(Model.OfPoints(x => Math.Pow(x[0], 9)), new UncertainInputs([NormalDistribution.Standard]), new MonteCarloOptions { Draws = draws }).Outputs[0];
+        var values = output.Values.ToArray();
+        var mean = values.Average();
+
+        Assert.Equal(values.Order(), output.Sorted.ToArray());
+        Close.Within(mean, output.Mean, 1e-14 * output.StandardDeviation);
+        Close.To(Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (draws - 1)), output.StandardDeviation, 1e-12);
+    }
+
+    [Fact]
+    public void A_large_mean_does_not_hide_a_small_deviation()
+    {
+        var output = MonteCarlo.Run(Model.OfPoints(x => 1e9 + x[0]), new UncertainInputs([new UniformDistribution(0, 1e-3)]), new MonteCarloOptions { Draws = 10_000, Points = new LatinHypercube(10_000, 1, 1, isCentred: true) }).Outputs[0];
+
+        Close.To(1e-3 / Math.Sqrt(12), output.StandardDeviation, 1e-3);
+    }
+
     [Fact]
     public void Wrong_arguments_and_models_are_named()
     {
