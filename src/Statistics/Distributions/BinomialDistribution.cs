@@ -53,6 +53,9 @@ public sealed record BinomialDistribution : IDistribution
         return CountQuantile.Find(Cumulative, probability, CountQuantile.Guess(this, probability), Trials);
     }
 
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedCounts(this);
+
     private Tails TailsAt(double count)
     {
         if (count < 0) return new Tails(0, 1);

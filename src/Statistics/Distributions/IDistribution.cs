@@ -47,8 +47,8 @@ public interface IDistribution
     }
 
     /// <summary>
-    /// This distribution made ready for many quantiles: itself where a quantile is quick, a <see cref="TabulatedDistribution"/> where
-    /// each one is a search.
+    /// This distribution made ready for many quantiles: itself where a quantile is quick, a <see cref="TabulatedDistribution"/> or
+    /// <see cref="TabulatedCounts"/> where each one is a search.
     /// </summary>
     IDistribution ForManyQuantiles() => this;
 }

@@ -64,6 +64,9 @@ public sealed record NegativeBinomialDistribution : IDistribution
         return CountQuantile.Find(Cumulative, probability, CountQuantile.Guess(this, probability));
     }
 
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedCounts(this);
+
     private Tails TailsAt(double count)
     {
         if (count < 0) return new Tails(0, 1);

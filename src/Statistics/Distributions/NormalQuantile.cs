@@ -1,16 +1,19 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
-using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Distributions;
 
-/// <summary>Quantiles of the standard normal distribution, one by one and in bulk with the same bits.</summary>
+/// <summary>Quantiles of the standard normal distribution, one by one and in bulk.</summary>
 /// <remarks>Wichura (1988), "Algorithm AS 241", Applied Statistics 37: PPND16, three ratios of polynomials, good to about 16 digits.</remarks>
 internal static class NormalQuantile
 {
     // Within this distance of a half no logarithm is needed.
     private const double Centre = 0.425;
     private const double CentreSquare = 0.180625;
+    private const double NearShift = 1.6;
+    private const double NearEnd = 5;
+    private const int ChunkSize = 512;
 
     private static readonly double[] CentreTop =
     [
@@ -59,31 +62,65 @@ internal static class NormalQuantile
         return distance * Horner(CentreTop, r) / Horner(CentreBottom, r);
     }
 
-    /// <summary>The quantiles at n probabilities; both spans may be the same memory.</summary>
+    /// <summary>The quantiles at n probabilities, up to the last bits those one by one; both spans may be the same memory.</summary>
     /// <exception cref="ArgumentException">A probability is NaN or outside 0 … 1, or the lengths differ.</exception>
     public static void Fill(ReadOnlySpan<double> probabilities, Span<double> values)
     {
-        Require.SameCount(probabilities.Length, nameof(probabilities), values.Length, nameof(values));
-        var lanes = Vector<double>.Count;
-        var whole = values.Length - values.Length % lanes;
+        QuantileSearch.Check(probabilities, values);
+        Span<int> places = stackalloc int[ChunkSize];
+        Span<double> tails = stackalloc double[ChunkSize];
+        for (var first = 0; first < values.Length; first += ChunkSize)
+        {
+            var length = Math.Min(ChunkSize, values.Length - first);
+            var chunk = values.Slice(first, length);
+            var count = CollectTails(probabilities.Slice(first, length), places, tails);
+            FillCentre(probabilities.Slice(first, length), chunk);
+            FillTails(places[..count], tails[..count], chunk);
+        }
+    }
+
+    // Without branches: which numbers lie in a tail cannot be foretold.
+    private static int CollectTails(ReadOnlySpan<double> probabilities, Span<int> places, Span<double> tails)
+    {
+        var count = 0;
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            (places[count], tails[count]) = (i, probabilities[i]);
+            count += Math.Abs(probabilities[i] - 0.5) > Centre ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static void FillCentre(ReadOnlySpan<double> probabilities, Span<double> values)
+    {
+        var whole = values.Length - values.Length % Vector<double>.Count;
         var from = MemoryMarshal.Cast<double, Vector<double>>(probabilities[..whole]);
         var to = MemoryMarshal.Cast<double, Vector<double>>(values[..whole]);
-        for (var i = 0; i < from.Length; i++) to[i] = OfLanes(from[i]);
+        for (var i = 0; i < from.Length; i++)
+        {
+            var distance = from[i] - new Vector<double>(0.5);
+            var r = new Vector<double>(CentreSquare) - distance * distance;
+            to[i] = distance * Horner(CentreTop, r) / Horner(CentreBottom, r);
+        }
+
         for (var i = whole; i < values.Length; i++) values[i] = Of(probabilities[i]);
     }
 
-    private static Vector<double> OfLanes(Vector<double> probabilities)
+    private static void FillTails(ReadOnlySpan<int> places, Span<double> tails, Span<double> values)
     {
-        var distance = probabilities - new Vector<double>(0.5);
-        var r = new Vector<double>(CentreSquare) - distance * distance;
-        var result = distance * Horner(CentreTop, r) / Horner(CentreBottom, r);
-        if (Vector.LessThanOrEqualAll(Vector.Abs(distance), new Vector<double>(Centre))) return result;
-        for (var lane = 0; lane < Vector<double>.Count; lane++)
+        Span<double> roots = stackalloc double[ChunkSize];
+        roots = roots[..tails.Length];
+        for (var i = 0; i < tails.Length; i++) roots[i] = Math.Min(tails[i], 1 - tails[i]);
+        TensorPrimitives.Log(roots, roots);
+        TensorPrimitives.Negate(roots, roots);
+        TensorPrimitives.Sqrt(roots, roots);
+        for (var i = 0; i < tails.Length; i++)
         {
-            if (!(Math.Abs(distance[lane]) <= Centre)) result = result.WithElement(lane, Of(probabilities[lane]));
+            var r = roots[i] - NearShift;
+            var size = Horner(NearTop, r) / Horner(NearBottom, r);
+            values[places[i]] = roots[i] <= NearEnd ? Math.CopySign(size, tails[i] - 0.5) : OfTail(tails[i]);
         }
-
-        return result;
     }
 
     private static double OfTail(double probability)
@@ -92,7 +129,7 @@ internal static class NormalQuantile
         var tail = isLower ? probability : 1 - probability;
         if (tail == 0) return isLower ? double.NegativeInfinity : double.PositiveInfinity;
         var r = Math.Sqrt(-Math.Log(tail));
-        var size = r <= 5 ? Horner(NearTop, r - 1.6) / Horner(NearBottom, r - 1.6) : Horner(FarTop, r - 5) / Horner(FarBottom, r - 5);
+        var size = r <= NearEnd ? Horner(NearTop, r - NearShift) / Horner(NearBottom, r - NearShift) : Horner(FarTop, r - NearEnd) / Horner(FarBottom, r - NearEnd);
         return isLower ? -size : size;
     }
 

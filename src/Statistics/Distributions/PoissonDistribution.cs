@@ -42,4 +42,7 @@ public sealed record PoissonDistribution : IDistribution
         if (probability == 1) return double.PositiveInfinity;
         return CountQuantile.Find(Cumulative, probability, CountQuantile.Guess(this, probability));
     }
+
+    /// <inheritdoc/>
+    public IDistribution ForManyQuantiles() => new TabulatedCounts(this);
 }

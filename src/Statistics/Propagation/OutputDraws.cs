@@ -12,14 +12,8 @@ public sealed class OutputDraws
     internal OutputDraws(double[] values)
     {
         _values = values;
-        _sorted = new Lazy<double[]>(() =>
-        {
-            var sorted = (double[])values.Clone();
-            Array.Sort(sorted);
-            return sorted;
-        });
-        Mean = Sums.Mean(values);
-        StandardDeviation = Math.Sqrt(Sums.OfSquaredDeviations(values) / (values.Length - 1));
+        _sorted = new Lazy<double[]>(() => RadixSort.Of(values));
+        (Mean, StandardDeviation) = BlockMoments.Of(values);
     }
 
     /// <summary>The n draws in the order in which they were taken.</summary>

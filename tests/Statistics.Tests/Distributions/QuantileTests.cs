@@ -104,6 +104,37 @@ public sealed class QuantileTests
     }
 
     [Fact]
+    public void A_table_of_counts_has_the_very_quantiles()
+    {
+        double[] probabilities = [.. Uniforms(400), 0, 1e-300, 1e-17, 1e-9, 0.5, 1 - 1e-9, 1 - 1.2e-16];
+        IDistribution[] all =
+        [
+            new BinomialDistribution(9, 0.3), new BinomialDistribution(100_000, 0.999), new BinomialDistribution(3, 1), new PoissonDistribution(0.02), new PoissonDistribution(750.5),
+            NegativeBinomialDistribution.FromMean(40, 0.7), NegativeBinomialDistribution.FromMean(1e6, 1),
+        ];
+        foreach (var distribution in all)
+        {
+            var found = new double[probabilities.Length];
+            distribution.ForManyQuantiles().Fill(probabilities, found);
+
+            Assert.Equal(probabilities.Select(distribution.Quantile), found);
+        }
+    }
+
+    [Fact]
+    public void Bulk_normal_quantiles_agree_with_mpmath_in_every_branch()
+    {
+        // mpmath 1.2.1, 40 digits: findroot of log(erfc(-z / sqrt(2)) / 2) - log(p), in the upper half of the complements
+        double[] probabilities = [1e-300, 1e-40, 1.3887943864964021e-11, 1e-10, 1e-05, 0.001, 0.02425, 0.074, 0.075, 0.0751, 0.2, 0.4, 0.499999, 0.50000001, 0.6, 0.9, 0.925, 0.926, 0.975, 0.9999, 0.999999999, 0.999999999999999];
+        double[] expected = [-37.047096299361199, -13.310921371425171, -6.6579046435011036, -6.3613409024040562, -4.2648907939228246, -3.0902323061678135, -1.9729610513118848, -1.4466320671589785, -1.4395314709384559, -1.43882539275254, -0.84162123357291417, -0.25334710313579974, -2.5066282745665594e-6, 2.5066282872262044e-8, 0.25334710313579974, 1.2815515655446006, 1.4395314709384562, 1.4466320671589788, 1.9599639845400539, 3.7190164854557084, 5.9978070196016374, 7.9414444874159788];
+        var found = new double[probabilities.Length];
+        NormalDistribution.Standard.Fill(probabilities, found);
+
+        Close.To(expected, found, 5e-16);
+        Close.To(expected, [.. probabilities.Select(NormalDistribution.StandardQuantile)], 5e-16);
+    }
+
+    [Fact]
     public void Normal_ranks_are_kept_by_every_distribution()
     {
         double[] normals = [-8.3, -3, -0.2, 0, 1, 4.5, 8.3];

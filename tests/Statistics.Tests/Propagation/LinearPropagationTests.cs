@@ -55,14 +55,13 @@ public sealed class LinearPropagationTests
     [Fact]
     public void The_guides_end_gauge_H1_has_its_degrees_of_freedom_and_expanded_uncertainty()
     {
-        // JCGM 100:2008, H.1.6: contributions 25, 9.7, 2.9, 16.6 nm with 18, 25.6, 50, 2 degrees of freedom: u = 32 nm, ν = 16, U(99 %) = 93 nm with ν rounded down.
-        var sum = Model.OfPoints(x => x[0] + x[1] + x[2] + x[3] + x[4]);
-        Estimate[] inputs = [new(0, 25, 18), new(0, 9.7, 25.6), new(0, 2.9), new(0, 16.6, 2), new(0, 0)];
-        var result = LinearPropagation.Of(sum, inputs)[0];
+        var (data, certified) = (Reference.ReadGauge("gum-h1.csv"), Certified("gum-h1.certified.csv"));
+        var inputs = data.Numbers("contribution").Zip(data.Numbers("degrees_of_freedom"), (u, degrees) => new Estimate(0, u, degrees));
+        var result = LinearPropagation.Of(Model.OfPoints(x => x[0] + x[1] + x[2] + x[3]), [.. inputs])[0];
 
-        Close.Within(32, result.StandardError, 0.5);
-        Close.Within(16, Math.Floor(result.DegreesOfFreedom), 1);
-        Close.Within(93, result.Interval(0.99).High, 1.5);
+        Assert.Equal(certified["u"], Math.Round(result.StandardError));
+        Assert.Equal(certified["degrees_of_freedom"], Math.Floor(result.DegreesOfFreedom));
+        Assert.Equal(certified["U(99)"], Math.Ceiling((result with { DegreesOfFreedom = 16 }).Interval(0.99).High));
     }
 
     [Fact]

@@ -80,6 +80,26 @@ public sealed class MonteCarloTests
     }
 
     [Theory]
+    [InlineData(0, 0, 50, 50, 0, 150)]
+    [InlineData(0, 0.9, 50, 67, 0, 185)]
+    [InlineData(0.010, 0, 150, 112, 0, 367)]
+    public void The_comparison_loss_of_JCGM_101_is_reproduced(double x1, double correlation, double mean, double deviation, double low, double high)
+    {
+        // 9.4.3.2 and 9.4.3.3, in units of 1e-6: the linear law gives a standard uncertainty of 0 for x1 = 0. Exactly the variance is 4u⁴(1 + r²) + 4x1²u².
+        var copula = new GaussianCopula(new double[,] { { 1, correlation }, { correlation, 1 } });
+        var inputs = new UncertainInputs([new NormalDistribution(x1, 0.005), new NormalDistribution(0, 0.005)], copula);
+        var options = new MonteCarloOptions { Draws = 1 << 16, Points = new ScrambledSobolSequence(2, 9) };
+        var output = MonteCarlo.Run(Model.OfPoints(x => (x[0] * x[0] + x[1] * x[1]) * 1e6), inputs, options).Outputs[0];
+        var variance = 4 * 625 * (1 + correlation * correlation) + 4 * x1 * x1 * 25e6;
+
+        Close.Within(mean, output.Mean, 0.5);
+        Close.Within(deviation, output.StandardDeviation, 0.6);
+        Close.To(Math.Sqrt(variance), output.StandardDeviation, 2e-3);
+        Close.Within(low, output.ShortestInterval().Low, 1);
+        Close.Within(high, output.ShortestInterval().High, 3);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
@@ -169,7 +189,7 @@ public sealed class MonteCarloTests
     public void A_skewed_output_has_a_shortest_interval_nearer_to_its_mode()
     {
         // Exponential-like: lognormal(0, 1). R 4.2.2: qlnorm(c(.025, .975)) = 0.14086348801000126, 7.0990709142427633.
-        var output = MonteCarlo.Run(Model.OfPoints(x => x[0]), new UncertainInputs([new LogNormalDistribution(0, 1)]), new MonteCarloOptions { Draws = 300_000 }).Outputs[0];
+        var output = MonteCarlo.Run(Model.OfPoints(x => x[0]), new UncertainInputs([new LogNormalDistribution(0, 1)]), new MonteCarloOptions { Draws = 100_000 }).Outputs[0];
         var (symmetric, shortest) = (output.SymmetricInterval(), output.ShortestInterval());
 
         Close.To(0.14086348801000126, symmetric.Low, 0.03);
@@ -190,6 +210,30 @@ public sealed class MonteCarloTests
         Close.To([0.5, 8.5], [ten.SymmetricInterval(0.75).Low, ten.SymmetricInterval(0.75).High], 1e-12);
         Close.To([1.5, 6.5], [nine.SymmetricInterval(0.5).Low, nine.SymmetricInterval(0.5).High], 1e-12);
         Close.To([0.5, 5, 9.5], [ten.Quantile(0), ten.Quantile(0.5), ten.Quantile(1)], 1e-12);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1_999)]
+    [InlineData(2_000)]
+    [InlineData(9_001)]
+    public void Draws_are_sorted_and_have_the_moments_of_a_sample(int draws)
+    {
+        var output = MonteCarlo.Run(Model.OfPoints(x => Math.Pow(x[0], 9)), new UncertainInputs([NormalDistribution.Standard]), new MonteCarloOptions { Draws = draws }).Outputs[0];
+        var values = output.Values.ToArray();
+        var mean = values.Average();
+
+        Assert.Equal(values.Order(), output.Sorted.ToArray());
+        Close.Within(mean, output.Mean, 1e-14 * output.StandardDeviation);
+        Close.To(Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (draws - 1)), output.StandardDeviation, 1e-12);
+    }
+
+    [Fact]
+    public void A_large_mean_does_not_hide_a_small_deviation()
+    {
+        var output = MonteCarlo.Run(Model.OfPoints(x => 1e9 + x[0]), new UncertainInputs([new UniformDistribution(0, 1e-3)]), new MonteCarloOptions { Draws = 10_000, Points = new LatinHypercube(10_000, 1, 1, isCentred: true) }).Outputs[0];
+
+        Close.To(1e-3 / Math.Sqrt(12), output.StandardDeviation, 1e-3);
     }
 
     [Fact]
