@@ -7,11 +7,12 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>The largest absolute eigenvalue of a matrix that is not negative, which its rounds of inputs shrink by in the end.</summary>
 /// <remarks>
 /// The power method between the bounds of Collatz (1942) and Wielandt (1950), Mathematische Zeitschrift 48 and 52; where they do not meet, as with
-/// sectors that do not depend on each other, repeated squaring by the formula of Gelfand (1941), which needs no gap between eigenvalues.
+/// blocks of sectors that do not depend on each other, repeated squaring by the formula of Gelfand (1941), which needs no gap between eigenvalues.
 /// </remarks>
 public static class SpectralRadius
 {
     private const double Tolerance = 1e-14;
+    private const double Negligible = 1e-18;
     private const int Steps = 300;
 
     /// <summary>The spectral radius, to about 13 digits.</summary>
@@ -34,8 +35,8 @@ public static class SpectralRadius
         for (var step = 0; step < Steps; step++)
         {
             var (low, high, next) = Round(matrix, vector);
-            if (high - low <= Tolerance * high) return (low + high) / 2;
-            if (low == 0 && step > 2) return double.NaN;
+            if (high == 0) return 0;
+            if (high - low <= Math.Max(Tolerance, matrix.Rows * 2.2e-16) * high) return (low + high) / 2;
             TensorPrimitives.Divide(next, TensorPrimitives.Max<double>(next), next);
             vector = next;
         }
@@ -48,8 +49,10 @@ public static class SpectralRadius
         var (low, high, next) = (double.PositiveInfinity, 0.0, new double[vector.Length]);
         for (var i = 0; i < vector.Length; i++)
         {
+            // A sector whose value has shrunk to nothing beside the largest is on no circle of inputs, or on a weaker one.
+            if (vector[i] < Negligible) continue;
             next[i] = TensorPrimitives.Dot(matrix.Row(i), vector);
-            var ratio = vector[i] > 0 ? next[i] / vector[i] : 0;
+            var ratio = next[i] / vector[i];
             (low, high) = (Math.Min(low, ratio), Math.Max(high, ratio));
         }
 
