@@ -77,13 +77,13 @@ public sealed class HistogramTests
     [Fact]
     public void Steps_of_the_empirical_distribution_agree_with_R()
     {
-        var distribution = new EmpiricalDistribution(new WeightedSample(Sets.Numbers("value", "set", "sample")));
+        var distribution = new CumulativeSteps(new WeightedSample(Sets.Numbers("value", "set", "sample")));
 
         // ecdf(value)(c(1, 5.5, value[4], 20, 500)), value[4] standing four times
         var repeated = Sets.Numbers("value", "set", "sample")[3];
         Close.To([0, 0, 0.28333333333333333, 0.45000000000000001, 1], [.. new[] { 1, 5.5, repeated, 20, 500 }.Select(distribution.At)], 1e-15);
         Assert.Equal(57, distribution.Steps.Count);
-        Assert.Equal(0.75, new EmpiricalDistribution(new WeightedSample([1, 2], [3, 1])).At(1));
+        Assert.Equal(0.75, new CumulativeSteps(new WeightedSample([1, 2], [3, 1])).At(1));
         Assert.Throws<ArgumentException>(() => distribution.At(double.NaN));
     }
 

@@ -4,11 +4,11 @@ using Reckon.Statistics.Samples;
 namespace Reckon.Statistics.Densities;
 
 /// <summary>The share of weights at or below each number: a step at each value. Checked against R <c>ecdf</c>.</summary>
-public sealed record EmpiricalDistribution
+public sealed record CumulativeSteps
 {
     /// <summary>Makes the steps.</summary>
     /// <param name="sample">Values and weights.</param>
-    public EmpiricalDistribution(WeightedSample sample)
+    public CumulativeSteps(WeightedSample sample)
     {
         var (steps, sum) = (new List<(double, double)>(), (DoubleDouble)0);
         for (var i = 0; i < sample.Count; i++)
