@@ -8,6 +8,9 @@ public sealed record GaugeResult(IGaugeFamily Family, IReadOnlyList<GaugeRow> Ro
     /// <summary>How many rows keep enough digits.</summary>
     public int Passed => Rows.Count(r => r.Passes);
 
-    /// <summary>The fewest digits that any row keeps.</summary>
-    public double FewestDigits => Rows.Min(r => r.Digits);
+    /// <summary>The most digits that any row has to keep.</summary>
+    public double MostRequired => Rows.Max(r => r.Required);
+
+    /// <summary>The fewest digits that a row keeps of those that have to keep the most.</summary>
+    public double FewestDigits => Rows.Where(r => r.Required >= MostRequired).Min(r => r.Digits);
 }

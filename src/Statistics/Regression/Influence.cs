@@ -23,10 +23,14 @@ public sealed class Influence
     public IReadOnlyList<double> StandardizedResiduals() =>
         [.. Rows.Select(i => Residual(i) / (_fit.ResidualStandardDeviation * Math.Sqrt(Rest(i))))];
 
-    /// <summary>The same with the s of the fit without the row (externally studentised): t distributed with n − k − 1 degrees of freedom.</summary>
+    /// <summary>
+    /// The same with the s of the fit without the row (externally studentised): t distributed with n − k − 1 degrees of freedom.
+    /// </summary>
     public IReadOnlyList<double> StudentizedResiduals() => [.. Rows.Select(i => Residual(i) / (DeviationWithout(i) * Math.Sqrt(Rest(i))))];
 
-    /// <summary>Cook's (1977) distances: how far the coefficients move without the row, in the metric of their covariance, over k.</summary>
+    /// <summary>
+    /// Cook's (1977) distances: how far the coefficients move without the row, in the metric of their covariance, over k.
+    /// </summary>
     public IReadOnlyList<double> CookDistances() =>
         [.. StandardizedResiduals().Select((r, i) => r * r * (1 - Rest(i)) / (Rest(i) * _fit.Design.Columns.Count))];
 

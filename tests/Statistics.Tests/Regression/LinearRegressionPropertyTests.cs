@@ -26,7 +26,11 @@ public sealed class LinearRegressionPropertyTests
     {
         var random = new RandomStream((ulong)seed, 1);
         int[] order = [.. Enumerable.Range(0, sample.Response.Length).OrderBy(_ => random.NextOpen())];
-        var shuffled = new Sample(sample.Design.SelectRows(order), [.. order.Select(i => sample.Response[i])], [.. order.Select(i => sample.Weights[i])], [.. order.Select(i => sample.Clusters[i])]);
+        var shuffled = new Sample(
+            sample.Design.SelectRows(order),
+            [.. order.Select(i => sample.Response[i])],
+            [.. order.Select(i => sample.Weights[i])],
+            [.. order.Select(i => sample.Clusters[i])]);
         var (fit, other) = (Fit(sample, sample.Weights, method), Fit(shuffled, shuffled.Weights, method));
 
         Close.To([.. fit.Coefficients.Values], [.. other.Coefficients.Values], 1e-12);
@@ -56,7 +60,8 @@ public sealed class LinearRegressionPropertyTests
         Close.To(exact.Coefficients.StandardErrors(), qr.Coefficients.StandardErrors(), 1e-10);
     });
 
-    private static LinearFit Fit(Sample sample, double[] weights, LeastSquaresMethod method) => LinearRegression.Fit(sample.Design, sample.Response, weights, method);
+    private static LinearFit Fit(Sample sample, double[] weights, LeastSquaresMethod method) =>
+        LinearRegression.Fit(sample.Design, sample.Response, weights, method);
 
     private static void ForAll(Action<Sample, LeastSquaresMethod, int> check)
     {

@@ -73,7 +73,8 @@ public sealed class LinearRegressionTests
         double[] withZero = [.. weights.Select((w, i) => i == 3 ? 0 : w)];
 
         var without = set.Fit(method).Influence.CoefficientsWithout(3);
-        var left = LinearRegression.Fit(set.Design.SelectRows(rows), [.. rows.Select(i => set.Response[i])], [.. rows.Select(i => weights[i])], method);
+        var left = LinearRegression.Fit(
+            set.Design.SelectRows(rows), [.. rows.Select(i => set.Response[i])], [.. rows.Select(i => weights[i])], method);
 
         Close.To([.. left.Coefficients.Values], without, 1e-12);
         Close.To([.. LinearRegression.Fit(set.Design, set.Response, withZero, method).Coefficients.Values], without, 1e-12);

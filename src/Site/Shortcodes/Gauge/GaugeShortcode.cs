@@ -24,7 +24,8 @@ public sealed class GaugeShortcode : IShortcode
     private static GaugeFamilyModel Family(GaugeResult result, IPageScope scope) => new(
         result.Family.Key,
         scope.Translate($"gauge.{result.Family.Key}"),
-        scope.Translate("gauge.tally", Count(result.Passed), Count(result.Rows.Count), Digits(result.FewestDigits)),
+        scope.Translate("gauge.tally", Count(result.Passed), Count(result.Rows.Count), Digits(result.MostRequired), Digits(result.FewestDigits)),
+        Count(result.Rows.Count),
         [.. result.Rows.Select(r => Row(r, scope))]);
 
     private static GaugeRowModel Row(GaugeRow row, IPageScope scope) => new(
@@ -37,5 +38,5 @@ public sealed class GaugeShortcode : IShortcode
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Digits(double digits) => digits.ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Digits(double digits) => digits.ToString("0.#", CultureInfo.InvariantCulture);
 }
