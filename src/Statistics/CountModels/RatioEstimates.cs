@@ -68,7 +68,7 @@ public sealed record RatioEstimates
         return new RatioEstimates([.. numerators], x, units);
     }
 
-    /// <summary>The ABC interval of the ratio of means: not symmetric, and close to the BCa interval of ten thousand bootstrap samples without drawing one.</summary>
+    /// <summary>The ABC interval of the ratio of means: not symmetric, and close to the BCa interval of many bootstrap samples.</summary>
     /// <remarks>
     /// DiCiccio and Efron (1992), Biometrika 79, over units (clusters). Checked against <c>abc.ci</c> of R's boot 1.3-28 to the five digits
     /// that its numerical derivatives keep.
