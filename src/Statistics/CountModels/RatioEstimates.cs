@@ -18,6 +18,8 @@ namespace Reckon.Statistics.CountModels;
 /// </remarks>
 public sealed record RatioEstimates
 {
+    private readonly ApproximateBootstrap _bootstrap;
+
     private RatioEstimates(double[] y, double[] x, UnitGroups units)
     {
         (UnitCount, DegreesOfFreedom) = (y.Length, units.Count - 1);
@@ -25,6 +27,7 @@ public sealed record RatioEstimates
         var ratio = totalY / totalX;
         RatioOfMeans = new Estimate(ratio, units.StandardErrorOfSum([.. y.Zip(x, (a, b) => (a - ratio * b) / totalX)]), DegreesOfFreedom);
         Jackknife = new Jackknife(ratio, units.WithoutEach(y).Zip(units.WithoutEach(x), (a, b) => a / b).ToArray());
+        _bootstrap = new ApproximateBootstrap(units.Sums(y), units.Sums(x));
         MeanOfRatios = x.Contains(0) ? null : MeanOf([.. y.Zip(x, (a, b) => a / b)], units);
     }
 
@@ -64,6 +67,16 @@ public sealed record RatioEstimates
                 nameof(denominators));
         return new RatioEstimates([.. numerators], x, units);
     }
+
+    /// <summary>The ABC interval of the ratio of means: not symmetric, and close to the BCa interval of many bootstrap samples.</summary>
+    /// <remarks>
+    /// DiCiccio and Efron (1992), Biometrika 79, over units (clusters). Checked against <c>abc.ci</c> of R's boot 1.3-28 to the five digits
+    /// that its numerical derivatives keep.
+    /// </remarks>
+    /// <param name="level">Between 0 and 1; 0.95 by default.</param>
+    /// <returns>The interval; of no width when all units have the same ratio.</returns>
+    /// <exception cref="ArgumentException">The level does not lie between 0 and 1.</exception>
+    public ConfidenceInterval ApproximateBootstrapInterval(double level = 0.95) => _bootstrap.Interval(level);
 
     private static Estimate MeanOf(double[] values, UnitGroups units)
     {

@@ -53,10 +53,10 @@ public sealed record LindMehlumTest
     public double TStatistic => Math.Min(TStatisticAtLow, TStatisticAtHigh);
 
     /// <summary>One-sided p of the slope at the lower end.</summary>
-    public double PValueAtLow => Tail(TStatisticAtLow);
+    public double PValueAtLow => Tail(TStatisticAtLow, SlopeAtLow);
 
     /// <summary>One-sided p of the slope at the upper end.</summary>
-    public double PValueAtHigh => Tail(TStatisticAtHigh);
+    public double PValueAtHigh => Tail(TStatisticAtHigh, SlopeAtHigh);
 
     /// <summary>The joint p: the larger of the two; at least one half for a trivial failure, which no level rejects.</summary>
     public double PValue => Math.Max(PValueAtLow, PValueAtHigh);
@@ -77,5 +77,5 @@ public sealed record LindMehlumTest
         return new LindMehlumTest(terms, low, high);
     }
 
-    private double Tail(double t) => new StudentTDistribution(SlopeAtLow.DegreesOfFreedom).Survival(t);
+    private static double Tail(double t, Estimate slope) => new StudentTDistribution(slope.DegreesOfFreedom).Survival(t);
 }

@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Estimates;
+using Reckon.Statistics.Regression;
 
 namespace Reckon.Statistics.InvertedU;
 
@@ -10,6 +11,8 @@ namespace Reckon.Statistics.InvertedU;
 /// </remarks>
 public sealed record QuadraticTerms
 {
+    private readonly Func<double[], double> _degreesOfFreedom;
+
     /// <summary>Takes the two terms out of the coefficients of a regression.</summary>
     /// <param name="coefficients">All coefficients with their covariance, in the raw unit of x.</param>
     /// <param name="linear">Place of the coefficient of x, from zero; 1 by default, after the intercept.</param>
@@ -28,6 +31,26 @@ public sealed record QuadraticTerms
             [coefficients.Values[linear], coefficients.Values[square]],
             coefficients.Covariance.SelectRows(places).SelectColumns(places),
             coefficients.DegreesOfFreedom);
+        _degreesOfFreedom = _ => coefficients.DegreesOfFreedom;
+    }
+
+    /// <summary>
+    /// The same with a covariance of clusters: every slope and the extremum then have degrees of freedom of their own (Satterthwaite's for
+    /// CR2). Fieller's set, which is about many slopes at once, is left with G − 1.
+    /// </summary>
+    /// <param name="coefficients">All coefficients with their covariance, in the raw unit of x.</param>
+    /// <param name="linear">Place of the coefficient of x, from zero; 1 by default, after the intercept.</param>
+    /// <param name="square">Place of the coefficient of x²; 2 by default.</param>
+    /// <exception cref="ArgumentException">A place is not among the coefficients, both are the same, or a value is not finite.</exception>
+    public QuadraticTerms(ClusteredEstimate coefficients, int linear = 1, int square = 2)
+        : this(coefficients.Joint, linear, square)
+    {
+        _degreesOfFreedom = gradient =>
+        {
+            var weights = new double[coefficients.Values.Count];
+            (weights[linear], weights[square]) = (gradient[0], gradient[1]);
+            return coefficients.Combine(weights).DegreesOfFreedom;
+        };
     }
 
     /// <summary>The coefficient of x and that of x², with their 2 × 2 covariance.</summary>
@@ -43,7 +66,7 @@ public sealed record QuadraticTerms
     public CurveShape Shape => Square.Value < 0 ? CurveShape.InvertedU : CurveShape.U;
 
     /// <summary>The slope at x, b + 2cx, with its standard error.</summary>
-    public Estimate SlopeAt(double x) => Coefficients.Combine([1, 2 * x]);
+    public Estimate SlopeAt(double x) => Transform(Linear.Value + 2 * x * Square.Value, [1, 2 * x]);
 
     /// <summary>The x at which the curve turns, −b / 2c, its standard error by the delta method.</summary>
     /// <remarks>
@@ -55,7 +78,7 @@ public sealed record QuadraticTerms
     {
         RequireCurvature();
         var (b, c) = (Linear.Value, Square.Value);
-        return Coefficients.Transform(-b / (2 * c), [-1 / (2 * c), b / (2 * c * c)]);
+        return Transform(-b / (2 * c), [-1 / (2 * c), b / (2 * c * c)]);
     }
 
     /// <summary>All x at which the slope cannot be told from zero: Fieller's confidence set of the extremum.</summary>
@@ -79,4 +102,7 @@ public sealed record QuadraticTerms
                 "The coefficient of x² is zero: the curve is a straight line and has no shape to test.",
                 nameof(Coefficients));
     }
+
+    private Estimate Transform(double value, double[] gradient) =>
+        Coefficients.Transform(value, gradient) with { DegreesOfFreedom = _degreesOfFreedom(gradient) };
 }

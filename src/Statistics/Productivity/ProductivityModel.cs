@@ -43,7 +43,7 @@ public sealed class ProductivityModel
     public Parabola Curve { get; }
 
     /// <summary>The two terms that bend the curve, for the tests of its shape.</summary>
-    public QuadraticTerms Terms => new(Coefficients);
+    public QuadraticTerms Terms => _clustered is null ? new(Coefficients) : new(_clustered);
 
     /// <summary>Fits the model.</summary>
     /// <param name="sample">At least four firms with at least three different sales.</param>

@@ -10,6 +10,7 @@ public sealed class PoissonRegressionTests
 
     private static readonly Reference Counts = Reference.Read("counts.csv");
     private static readonly Reference R = Reference.Read("poisson.reference.csv");
+    private static readonly Reference Exact = Reference.Read("poisson.exact.csv");
     private static readonly double[] Response = Counts.Numbers("y");
     private static readonly int[] Clusters = Array.ConvertAll(Counts.Numbers("cluster"), c => (int)c);
 
@@ -32,6 +33,18 @@ public sealed class PoissonRegressionTests
         Close.To(Expected(model, "null_deviance")[0], fit.NullDeviance, 1e-13);
         Assert.Equal(57, fit.Coefficients.DegreesOfFreedom);
         Assert.InRange(fit.Steps, 2, 15);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Thirteen_digits_agree_with_arithmetic_of_fifty(string model)
+    {
+        var fit = Fit(model);
+
+        Close.To(Expected(Exact, model, "coefficient"), fit.Coefficients.Values, 1e-13);
+        Close.To(Expected(Exact, model, "dispersion")[0], fit.Dispersion, 1e-13);
+        Close.To(Expected(Exact, model, "model_se"), fit.Coefficients.StandardErrors(), 1e-13);
+        Close.To(Expected(Exact, model, "HC3_se"), fit.Robust().StandardErrors(), 1e-13);
     }
 
     [Theory]
@@ -126,6 +139,11 @@ public sealed class PoissonRegressionTests
         ? PoissonRegression.Fit(Covariates, Response)
         : PoissonRegression.Fit(Covariates, Response, new PoissonOptions { Weights = Counts.Numbers("weight"), Offsets = Array.ConvertAll(Counts.Numbers("exposure"), Math.Log) });
 
-    private static double[] Expected(string model, string quantity) =>
-        [.. Enumerable.Range(0, R.Rows).Where(i => R.Text("model")[i] == model && R.Text("quantity")[i] == quantity).Select(i => R.Numbers("value")[i])];
+    private static double[] Expected(string model, string quantity) => Expected(R, model, quantity);
+
+    private static double[] Expected(Reference source, string model, string quantity)
+    {
+        var (models, quantities, values) = (source.Text("model"), source.Text("quantity"), source.Numbers("value"));
+        return [.. Enumerable.Range(0, source.Rows).Where(i => models[i] == model && quantities[i] == quantity).Select(i => values[i])];
+    }
 }

@@ -48,6 +48,32 @@ public sealed class RatioTests
         Assert.Equal((48, 6), (alone.DegreesOfFreedom, clustered.DegreesOfFreedom));
     }
 
+    [Theory]
+    [InlineData("city", "0.9")]
+    [InlineData("city", "0.95")]
+    [InlineData("bigcity", "0.9")]
+    [InlineData("bigcity", "0.95")]
+    [InlineData("bigcity_cluster", "0.95")]
+    public void The_approximate_bootstrap_agrees_with_boot(string data, string level)
+    {
+        var ratios = data == "city" ? RatioEstimates.Of(City.Numbers("x"), City.Numbers("u")) : Ratios(data == "bigcity" ? null : Clusters);
+
+        var interval = ratios.ApproximateBootstrapInterval(Reference.Number(level));
+
+        // boot takes second derivatives by differences.
+        Close.To(Expected($"{data}_abc_low_{level}"), interval.Low, 2e-5);
+        Close.To(Expected($"{data}_abc_high_{level}"), interval.High, 2e-5);
+    }
+
+    [Fact]
+    public void Units_of_one_ratio_leave_no_doubt_of_it()
+    {
+        var ratios = RatioEstimates.Of([2, 4, 6], [1, 2, 3]);
+
+        Assert.Equal((2, 0), (ratios.RatioOfMeans.Value, ratios.RatioOfMeans.StandardError));
+        Assert.Equal((2, 2), (ratios.ApproximateBootstrapInterval().Low, ratios.ApproximateBootstrapInterval().High));
+    }
+
     [Fact]
     public void A_denominator_of_zero_leaves_the_ratio_of_means() =>
         Assert.Null(RatioEstimates.Of([1, 2, 3], [0, 1, 2]).MeanOfRatios);

@@ -32,6 +32,24 @@ public sealed class LindMehlumTests
     }
 
     [Fact]
+    public void Clusters_give_each_slope_degrees_of_freedom_of_its_own()
+    {
+        var (x, y) = PublicSchools.Of(true);
+        var clustered = LinearRegression.Fit(Design.Polynomial("income", x, 2), y).Clustered([.. Enumerable.Range(0, 50).Select(i => i % 10)]);
+
+        var test = LindMehlumTest.Of(new QuadraticTerms(clustered), x.Min(), x.Max());
+
+        Close.To(Expected("clustered", "slope_low_se"), test.SlopeAtLow.StandardError, 1e-9);
+        Close.To(Expected("clustered", "slope_low_df"), test.SlopeAtLow.DegreesOfFreedom, 1e-8);
+        Close.To(Expected("clustered", "slope_high_se"), test.SlopeAtHigh.StandardError, 1e-9);
+        Close.To(Expected("clustered", "slope_high_df"), test.SlopeAtHigh.DegreesOfFreedom, 1e-8);
+        Close.To(Expected("clustered", "p_low"), test.PValueAtLow, 1e-8);
+        Close.To(Expected("clustered", "p_high"), test.PValueAtHigh, 1e-8);
+        Close.To(Expected("clustered", "extremum_se"), test.Extremum.StandardError, 1e-9);
+        Close.To(Expected("clustered", "extremum_df"), test.Extremum.DegreesOfFreedom, 1e-8);
+    }
+
+    [Fact]
     public void A_significant_square_is_not_a_U()
     {
         var (x, terms) = Fit("ols", true);
