@@ -3,19 +3,23 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Survey;
 
-/// <summary>n rows, each in one of G groups: the strata, clusters or domains of a survey. An array of numbers or of names converts by itself.</summary>
+/// <summary>
+/// n rows, each in one of G groups: the strata, clusters or domains of a survey. An array of numbers or of names converts by itself.
+/// </summary>
 public sealed class Grouping
 {
-    private Grouping(int[] codes, IReadOnlyList<string> labels) => (Codes, Labels) = (codes, labels);
+    private readonly int[] _codes;
+
+    private Grouping(int[] codes, IReadOnlyList<string> labels) => (_codes, Labels) = (codes, labels);
 
     /// <summary>The group of each of the n rows, from 0 to G − 1 in the order in which groups first appear.</summary>
-    public IReadOnlyList<int> Codes { get; }
+    public IReadOnlyList<int> Codes => _codes;
 
     /// <summary>What each of the G groups was called.</summary>
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>How many rows.</summary>
-    public int Rows => Codes.Count;
+    public int Rows => _codes.Length;
 
     /// <summary>How many groups; each has a row.</summary>
     public int Count => Labels.Count;
@@ -34,7 +38,10 @@ public sealed class Grouping
         ArgumentNullException.ThrowIfNull(names);
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i] is null) throw new ArgumentException($"names[{i}] of {names.Count} is null; every row needs a group.", nameof(names));
+            if (names[i] is null)
+            {
+                throw new ArgumentException($"names[{i}] of {names.Count} is null; every row needs a group.", nameof(names));
+            }
         }
 
         return Code(names, n => n);
@@ -45,6 +52,9 @@ public sealed class Grouping
 
     /// <summary>Groups that are named.</summary>
     public static implicit operator Grouping(string[] names) => Of(names);
+
+    /// <summary>The same codes, for loops over many rows.</summary>
+    internal ReadOnlySpan<int> CodeSpan => _codes;
 
     /// <summary>All rows in one group.</summary>
     internal static Grouping Whole(int rows) => new(new int[rows], [""]);
@@ -58,17 +68,16 @@ public sealed class Grouping
     {
         Require.SameCount(Rows, nameof(Rows), outer.Rows, nameof(outer));
         if (outer.Count == 1) return this;
-        var pairs = Code(Enumerable.Range(0, Rows).Select(i => ((long)outer.Codes[i] * Count) + Codes[i]).ToArray(), _ => "");
-        var labels = new string[pairs.Count];
-        for (var i = 0; i < Rows; i++) labels[pairs.Codes[i]] = Labels[Codes[i]];
-        return new Grouping([.. pairs.Codes], labels);
+        var keys = new long[Rows];
+        for (var i = 0; i < keys.Length; i++) keys[i] = (long)outer._codes[i] * Count + _codes[i];
+        return Code(keys, key => Labels[(int)(key % Count)]);
     }
 
     /// <summary>The first row of each group.</summary>
     internal int[] FirstRows()
     {
         var first = new int[Count];
-        for (var i = Rows - 1; i >= 0; i--) first[Codes[i]] = i;
+        for (var i = Rows - 1; i >= 0; i--) first[_codes[i]] = i;
         return first;
     }
 

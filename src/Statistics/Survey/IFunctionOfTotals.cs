@@ -2,7 +2,9 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Survey;
 
-/// <summary>A statistic that needs nothing of the sample but totals of m variables, so that replicates can work on totals of clusters.</summary>
+/// <summary>
+/// A statistic that needs nothing of the sample but totals of m variables, so that replicates can work on totals of clusters.
+/// </summary>
 public interface IFunctionOfTotals : ISurveyStatistic
 {
     /// <summary>n × m variables.</summary>

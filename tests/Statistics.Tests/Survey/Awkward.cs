@@ -10,7 +10,8 @@ internal sealed class Awkward
     private static readonly string[] Strata = File.Text("stratum");
     private readonly int[] _rows;
 
-    public Awkward(string strata) => _rows = [.. Enumerable.Range(0, File.Rows).Where(i => strata.Contains(Strata[i], StringComparison.Ordinal))];
+    public Awkward(string strata) =>
+        _rows = [.. Enumerable.Range(0, File.Rows).Where(i => strata.Contains(Strata[i], StringComparison.Ordinal))];
 
     public int Count => _rows.Length;
 
@@ -32,7 +33,8 @@ internal sealed class Awkward
 
     public double[] Numbers(string column) => Pick(File.Numbers(column));
 
-    public SurveyPlan Plan(params SurveyStage[] stages) => new() { Stages = stages, Weights = Numbers("weight"), ClustersAreNumberedWithinStrata = true };
+    public SurveyPlan Plan(params SurveyStage[] stages) =>
+        new() { Stages = stages, Weights = Numbers("weight"), ClustersAreNumberedWithinStrata = true };
 
     /// <summary>Fails unless total, mean, ratio, proportions and variance of a design agree with R.</summary>
     public void Agrees(string design, ISurveyDesign found)

@@ -11,7 +11,8 @@ internal sealed class Certified
     public Certified(string file)
     {
         var reference = Reference.ReadGauge(file);
-        _values = reference.Text("quantity").Zip(reference.Numbers("certified")).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
+        _values = reference.Text("quantity").Zip(reference.Numbers("certified")).ToDictionary(
+            p => p.First, p => p.Second, StringComparer.Ordinal);
     }
 
     public double this[string quantity] => _values[quantity];

@@ -7,7 +7,8 @@ internal static class SurveyReference
 {
     private const double Relative = 1e-9;
     private static readonly Reference File = Reference.Read("survey-reference.csv");
-    private static readonly Dictionary<string, int> Rows = File.Text("quantity").Select((q, i) => (q, i)).ToDictionary(p => p.q, p => p.i, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Rows = File.Text("quantity").Select((q, i) => (q, i)).ToDictionary(
+        p => p.q, p => p.i, StringComparer.Ordinal);
     private static readonly double[] AllValues = File.Numbers("value");
     private static readonly double[] AllErrors = File.Numbers("error");
     private static readonly double[] AllDegrees = File.Numbers("df");

@@ -5,7 +5,9 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Survey.Designs;
 
-/// <summary>A sample of rows drawn without replacement with unequal probabilities, when the joint probabilities of all pairs are known.</summary>
+/// <summary>
+/// A sample of rows drawn without replacement with unequal probabilities, when the joint probabilities of all pairs are known.
+/// </summary>
 /// <remarks>
 /// Särndal, Swensson and Wretman (1992), section 2.8. Weights are 1/π_i. Where joint probabilities are not known, see
 /// <see cref="SurveyStage.InclusionProbabilities"/>. Agrees with R survey 4.1-1 (<c>svydesign(pps = ppsmat(...))</c>).
@@ -16,7 +18,10 @@ public sealed class JointProbabilityDesign : ILinearizationDesign
     private readonly double[] _weights;
 
     /// <summary>A design for a whole sample.</summary>
-    /// <param name="probabilities">n × n: how probable it was that rows i and j are both in the sample, and on the diagonal that row i is. Above 0, at most 1, symmetric, and no more probable than either row.</param>
+    /// <param name="probabilities">
+    /// n × n: how probable it was that rows i and j are both in the sample, and on the diagonal that row i is. Above 0, at most 1,
+    /// symmetric, and no more probable than either row.
+    /// </param>
     /// <param name="variance">Which estimator; Yates and Grundy by default, for samples of fixed size.</param>
     /// <exception cref="ArgumentException">The matrix is not as said, or has fewer than two rows.</exception>
     public JointProbabilityDesign(Matrix probabilities, UnequalVariance variance = UnequalVariance.YatesGrundy)
@@ -43,7 +48,8 @@ public sealed class JointProbabilityDesign : ILinearizationDesign
         ArgumentNullException.ThrowIfNull(isInside);
         Require.SameCount(isInside.Count, nameof(isInside), Count, "rows of the design");
         double[] inside = [.. _weights.Select((w, i) => isInside[i] ? w : 0)];
-        return inside.Any(w => w > 0) ? new(_form, inside) : throw new ArgumentException($"None of {Count} rows is in the domain.", nameof(isInside));
+        return inside.Any(w => w > 0) ? new(_form, inside) : throw new ArgumentException(
+            $"None of {Count} rows is in the domain.", nameof(isInside));
     }
 
     ILinearizationDesign ILinearizationDesign.Domain(IReadOnlyList<bool> isInside) => Domain(isInside);
@@ -97,7 +103,10 @@ public sealed class JointProbabilityDesign : ILinearizationDesign
         var (pair, single) = (probabilities[i, j], probabilities[i, i]);
         if (pair > 0 && single <= slack && pair <= single * slack && Math.Abs(pair - probabilities[j, i]) <= pair * 1e-9) return;
         throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"probabilities[{i}, {j}] is {pair}, [{j}, {i}] is {probabilities[j, i]} and [{i}, {i}] is {single}; pairs must be above 0, symmetric and no more probable than one row."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"probabilities[{i}, {j}] is {pair}, [{j}, {i}] is {probabilities[j, i]} and [{i}, {i}] is {single}; "
+                + $"pairs of {probabilities.Rows} rows must be above 0, symmetric and no more probable than one row."),
             nameof(probabilities));
     }
 }

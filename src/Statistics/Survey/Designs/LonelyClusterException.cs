@@ -4,7 +4,9 @@ namespace Reckon.Statistics.Survey.Designs;
 /// <param name="stratum">What the stratum is called.</param>
 /// <param name="stage">Stage of the sample, from 1.</param>
 public sealed class LonelyClusterException(string stratum, int stage)
-    : ArgumentException($"Stratum \"{stratum}\" has only one cluster at stage {stage}, so its variance cannot be estimated. Join it with a similar stratum, or choose a {nameof(LonelyClusterPolicy)}.")
+    : ArgumentException(
+        $"Stratum \"{stratum}\" has only one cluster at stage {stage}, so its variance cannot be estimated. "
+        + $"Join it with a similar stratum, or choose a {nameof(LonelyClusterPolicy)}.")
 {
     /// <summary>What the stratum is called.</summary>
     public string Stratum { get; } = stratum;

@@ -15,7 +15,11 @@ internal sealed record PlanStages(IReadOnlyList<SamplingStage> Stages, double[] 
         var stages = new List<SamplingStage>();
         for (var s = 0; s < plan.Stages.Count; s++)
         {
-            if (plan.Stages[s].Clusters is null && s < plan.Stages.Count - 1) throw new ArgumentException($"Stage {s + 1} of {plan.Stages.Count} has no clusters; only the last stage may draw rows.", nameof(plan));
+            if (plan.Stages[s].Clusters is null && s < plan.Stages.Count - 1)
+            {
+                throw new ArgumentException(
+                    $"Stage {s + 1} of {plan.Stages.Count} has no clusters; only the last stage may draw rows.", nameof(plan));
+            }
             stages.Add(SamplingStage.Create(plan.Stages[s], stages.LastOrDefault(), (rows, plan.ClustersAreNumberedWithinStrata)));
         }
 
@@ -28,17 +32,29 @@ internal sealed record PlanStages(IReadOnlyList<SamplingStage> Stages, double[] 
     private static int CountRows(SurveyPlan plan)
     {
         var first = plan.Stages[0];
-        int?[] counts = [plan.Weights?.Count, first.Clusters?.Rows, first.Strata?.Rows, first.PopulationSizes?.Count, first.SamplingFractions?.Count, first.InclusionProbabilities?.Count];
-        var rows = counts.FirstOrDefault(c => c is not null) ?? throw new ArgumentException("The plan has neither weights nor clusters, strata or populations, so its rows cannot be counted.", nameof(plan));
+        int?[] counts =
+        [
+            plan.Weights?.Count, first.Clusters?.Rows, first.Strata?.Rows,
+            first.PopulationSizes?.Count, first.SamplingFractions?.Count, first.InclusionProbabilities?.Count,
+        ];
+        var rows = counts.FirstOrDefault(c => c is not null) ?? throw new ArgumentException(
+            "The plan has neither weights nor clusters, strata or populations, so its rows cannot be counted.", nameof(plan));
         Require.NotEmpty(rows, "rows of the sample");
-        if (plan.Weights is { } weights && first.Clusters is { } clusters) Require.SameCount(weights.Count, nameof(plan.Weights), clusters.Rows, nameof(first.Clusters));
+        if (plan.Weights is { } weights && first.Clusters is { } clusters)
+        {
+            Require.SameCount(weights.Count, nameof(plan.Weights), clusters.Rows, nameof(first.Clusters));
+        }
         return rows;
     }
 
     private static double[] InverseFractions(List<SamplingStage> stages, int rows)
     {
         var unknown = stages.Find(s => !s.HasPopulation);
-        if (unknown is not null) throw Refusal.Of(nameof(SurveyPlan.Weights), $"Without weights every stage needs its population; stage {unknown.Number} has none.");
+        if (unknown is not null)
+        {
+            throw Refusal.Of(
+                nameof(SurveyPlan.Weights), $"Without weights every stage needs its population; stage {unknown.Number} has none.");
+        }
         var weights = new double[rows];
         for (var i = 0; i < rows; i++) weights[i] = stages.Aggregate(1.0, (w, s) => w / s.Fractions[s.Clusters.Codes[i]]);
         return weights;

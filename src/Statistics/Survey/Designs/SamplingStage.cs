@@ -2,7 +2,9 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Survey.Designs;
 
-/// <summary>A stage of sampling worked out: which cluster each row is in, which stratum each cluster, and how far each adds to the variance.</summary>
+/// <summary>
+/// A stage of sampling worked out: which cluster each row is in, which stratum each cluster, and how far each adds to the variance.
+/// </summary>
 internal sealed class SamplingStage
 {
     private SamplingStage(int number, Grouping clusters, Grouping strata)
@@ -10,8 +12,7 @@ internal sealed class SamplingStage
         (Number, Clusters, Strata) = (number, clusters, strata);
         FirstRows = clusters.FirstRows();
         StratumOfCluster = Array.ConvertAll(FirstRows, row => strata.Codes[row]);
-        SampleSizes = new int[strata.Count];
-        foreach (var stratum in StratumOfCluster) SampleSizes[stratum]++;
+        SampleSizes = CountClusters(StratumOfCluster, strata.Count);
     }
 
     /// <summary>From 1.</summary>
@@ -31,7 +32,9 @@ internal sealed class SamplingStage
     /// <summary>How many clusters were drawn in each stratum.</summary>
     public int[] SampleSizes { get; }
 
-    /// <summary>For each cluster the share of its stratum that was drawn, or the probability of its being drawn; 0 with replacement.</summary>
+    /// <summary>
+    /// For each cluster the share of its stratum that was drawn, or the probability of its being drawn; 0 with replacement.
+    /// </summary>
     public required double[] Fractions { get; init; }
 
     /// <summary>For each stratum the cluster of the stage before that it lies in; 0 at the first stage.</summary>
@@ -50,8 +53,7 @@ internal sealed class SamplingStage
         var clusters = Within(stage.Clusters ?? Grouping.Rowwise(sample.Rows), before, sample.Rows);
         if (sample.IsNumberedWithinStrata && before is null) clusters = clusters.Within(strata);
         RefuseStraddling(clusters, strata, number);
-        var bare = new SamplingStage(number, clusters, strata) { Fractions = [], ParentOfStratum = [], Multipliers = [], HasPopulation = false };
-        var fractions = new StageFractions(bare).Of(stage);
+        var fractions = new StageFractions(number, clusters, strata).Of(stage);
         var firstOfStratum = strata.FirstRows();
         return new SamplingStage(number, clusters, strata)
         {
@@ -62,8 +64,30 @@ internal sealed class SamplingStage
         };
     }
 
+    /// <summary>How many clusters each stratum has.</summary>
+    public static int[] CountClusters(int[] stratumOfCluster, int strata)
+    {
+        var counts = new int[strata];
+        foreach (var stratum in stratumOfCluster) counts[stratum]++;
+        return counts;
+    }
+
     /// <summary>The share by which the next stage counts within the cluster of a row.</summary>
     private double MultiplierBelow(int row) => Multipliers[Strata.Codes[row]] * Fractions[Clusters.Codes[row]];
+
+    /// <summary>The clusters of each stratum.</summary>
+    public int[][] ClustersOfStrata()
+    {
+        var clusters = Array.ConvertAll(SampleSizes, size => new int[size]);
+        var filled = new int[clusters.Length];
+        for (var c = 0; c < StratumOfCluster.Length; c++)
+        {
+            var h = StratumOfCluster[c];
+            clusters[h][filled[h]++] = c;
+        }
+
+        return clusters;
+    }
 
     private static Grouping Within(Grouping groups, SamplingStage? before, int rows)
     {
@@ -73,14 +97,16 @@ internal sealed class SamplingStage
 
     private static void RefuseStraddling(Grouping clusters, Grouping strata, int number)
     {
-        var first = clusters.FirstRows();
-        for (var i = 0; i < clusters.Rows; i++)
+        var (first, clusterCodes, strataCodes) = (clusters.FirstRows(), clusters.Codes.ToArray(), strata.Codes.ToArray());
+        for (var i = 0; i < clusterCodes.Length; i++)
         {
-            var (seen, found) = (strata.Codes[first[clusters.Codes[i]]], strata.Codes[i]);
+            var (seen, found) = (strataCodes[first[clusterCodes[i]]], strataCodes[i]);
             if (seen == found) continue;
             throw Refusal.Of(
                 nameof(SurveyStage.Clusters),
-                $"Cluster \"{clusters.Labels[clusters.Codes[i]]}\" of stage {number} is in stratum \"{strata.Labels[seen]}\" (row {first[clusters.Codes[i]]}) and in stratum \"{strata.Labels[found]}\" (row {i}). "
+                $"Cluster \"{clusters.Labels[clusters.Codes[i]]}\" of stage {number} is in "
+                + $"stratum \"{strata.Labels[seen]}\" (row {first[clusters.Codes[i]]}) and in "
+                + $"stratum \"{strata.Labels[found]}\" (row {i}). "
                 + $"If clusters are numbered anew in each stratum, set {nameof(SurveyPlan.ClustersAreNumberedWithinStrata)}.");
         }
     }

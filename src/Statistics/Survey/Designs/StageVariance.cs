@@ -3,14 +3,16 @@ using System.Numerics.Tensors;
 namespace Reckon.Statistics.Survey.Designs;
 
 /// <summary>What one stage adds to the covariance of k totals.</summary>
-/// <remarks>Särndal, Swensson and Wretman (1992), result 4.3.1 and its recursion; the treatment of lonely clusters agrees with R survey 4.1.</remarks>
+/// <remarks>
+/// Särndal, Swensson and Wretman (1992), result 4.3.1 and its recursion; the treatment of lonely clusters agrees with R survey 4.1.
+/// </remarks>
 /// <param name="stage">The stage.</param>
 /// <param name="isPresent">For each cluster whether a row of it lies in the domain.</param>
 /// <param name="plan">The policy for lonely clusters.</param>
 internal sealed class StageVariance(SamplingStage stage, bool[] isPresent, SurveyPlan plan)
 {
     private const double TakenWhole = 1 - 1e-7;
-    private readonly int[][] _clusters = ClustersOfStrata(stage);
+    private readonly int[][] _clusters = stage.ClustersOfStrata();
 
     /// <summary>Adds the stage's share, k × k, to a covariance that stands row after row.</summary>
     /// <param name="totals">k weighted totals of each cluster, cluster after cluster.</param>
@@ -42,7 +44,10 @@ internal sealed class StageVariance(SamplingStage stage, bool[] isPresent, Surve
         var clusters = _clusters[stratum];
         if (clusters.All(c => stage.Fractions[c] > TakenWhole)) return true;
         var isLonelyInDomain = plan.AppliesToDomains && clusters.Count(c => isPresent[c]) == 1;
-        if (clusters.Length == 1 && plan.LonelyClusters == LonelyClusterPolicy.Fail) throw new LonelyClusterException(stage.Strata.Labels[stratum], stage.Number);
+        if (clusters.Length == 1 && plan.LonelyClusters == LonelyClusterPolicy.Fail)
+        {
+            throw new LonelyClusterException(stage.Strata.Labels[stratum], stage.Number);
+        }
         var isLonely = clusters.Length == 1 || isLonelyInDomain;
         if (isLonely && plan.LonelyClusters == LonelyClusterPolicy.Average) return false;
         AddScatter(sum, totals, clusters, isCentred: !(isLonely && plan.LonelyClusters == LonelyClusterPolicy.Adjust));
@@ -64,20 +69,10 @@ internal sealed class StageVariance(SamplingStage stage, bool[] isPresent, Surve
         {
             TensorPrimitives.Subtract(totals.AsSpan(c * k, k), centre, deviation);
             var factor = (1 - stage.Fractions[c]) * correction;
-            for (var a = 0; a < k; a++) TensorPrimitives.MultiplyAdd(deviation, factor * deviation[a], sum.AsSpan(a * k, k), sum.AsSpan(a * k, k));
+            for (var a = 0; a < k; a++)
+            {
+                TensorPrimitives.MultiplyAdd(deviation, factor * deviation[a], sum.AsSpan(a * k, k), sum.AsSpan(a * k, k));
+            }
         }
-    }
-
-    private static int[][] ClustersOfStrata(SamplingStage stage)
-    {
-        var clusters = Array.ConvertAll(stage.SampleSizes, size => new int[size]);
-        var filled = new int[clusters.Length];
-        for (var c = 0; c < stage.StratumOfCluster.Length; c++)
-        {
-            var h = stage.StratumOfCluster[c];
-            clusters[h][filled[h]++] = c;
-        }
-
-        return clusters;
     }
 }

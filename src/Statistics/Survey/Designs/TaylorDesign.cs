@@ -17,7 +17,10 @@ public sealed class TaylorDesign : ILinearizationDesign
     private readonly StageVariance[] _variances;
 
     /// <summary>A design for a whole sample.</summary>
-    /// <exception cref="ArgumentException">Lengths differ; a weight is NaN, infinite or negative, or all are zero; a cluster is in two strata; a population is smaller than its sample or not the same in all rows of a stratum.</exception>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ; a weight is NaN, infinite or negative, or all are zero; a cluster is in two strata; a population is smaller than
+    /// its sample or not the same in all rows of a stratum.
+    /// </exception>
     public TaylorDesign(SurveyPlan plan)
         : this(plan, PlanStages.Of(plan), null)
     {
@@ -26,10 +29,11 @@ public sealed class TaylorDesign : ILinearizationDesign
     private TaylorDesign(SurveyPlan plan, PlanStages stages, bool[]? isInside)
     {
         (Plan, Stages) = (plan, stages);
-        _isInside = isInside ?? [.. Enumerable.Repeat(true, stages.Weights.Length)];
-        _weights = [.. stages.Weights.Select((w, i) => _isInside[i] ? w : 0)];
+        _isInside = isInside ?? Array.ConvertAll(stages.Weights, _ => true);
+        _weights = stages.Weights.ToArray();
+        for (var i = 0; i < _weights.Length; i++) _weights[i] = _isInside[i] ? _weights[i] : 0;
         _variances = [.. stages.Stages.Select(s => new StageVariance(s, Present(s), plan))];
-        DegreesOfFreedom = CountDegreesOfFreedom(stages.Stages[0]);
+        DegreesOfFreedom = CountDegreesOfFreedom(_isInside);
     }
 
     /// <summary>How the sample was drawn.</summary>
@@ -48,7 +52,10 @@ public sealed class TaylorDesign : ILinearizationDesign
 
     internal IReadOnlyList<bool> IsInside => _isInside;
 
-    /// <summary>The same design for a part of the population: weights outside are zero, the clusters and strata stay, as they must for the variance to be right.</summary>
+    /// <summary>
+    /// The same design for a part of the population: weights outside are zero, the clusters and strata stay, as they must for the
+    /// variance to be right.
+    /// </summary>
     /// <param name="isInside">For each of the n rows whether it is in the part; applied on top of any domain before.</param>
     /// <exception cref="ArgumentException">There are not n marks, or no row with weight is inside.</exception>
     public TaylorDesign Domain(IReadOnlyList<bool> isInside)
@@ -56,7 +63,10 @@ public sealed class TaylorDesign : ILinearizationDesign
         ArgumentNullException.ThrowIfNull(isInside);
         Require.SameCount(isInside.Count, nameof(isInside), Count, "rows of the design");
         bool[] both = [.. isInside.Select((inside, i) => inside && _isInside[i])];
-        if (!Enumerable.Range(0, Count).Any(i => both[i] && _weights[i] > 0)) throw new ArgumentException($"None of {Count} rows with weight is in the domain.", nameof(isInside));
+        if (!Enumerable.Range(0, Count).Any(i => both[i] && _weights[i] > 0))
+        {
+            throw new ArgumentException($"None of {Count} rows with weight is in the domain.", nameof(isInside));
+        }
         return new TaylorDesign(Plan, Stages, both);
     }
 
@@ -86,7 +96,8 @@ public sealed class TaylorDesign : ILinearizationDesign
     internal double[] ClusterTotals(Matrix variables, SamplingStage stage)
     {
         var k = variables.Columns;
-        var (totals, clusters) = (new double[stage.Clusters.Count * k], stage.Clusters.Codes);
+        var totals = new double[stage.Clusters.Count * k];
+        var clusters = stage.Clusters.CodeSpan;
         for (var i = 0; i < _weights.Length; i++)
         {
             if (_weights[i] == 0) continue;
@@ -97,16 +108,22 @@ public sealed class TaylorDesign : ILinearizationDesign
         return totals;
     }
 
+    /// <summary>First-stage clusters less strata, of those with a row of positive weight that is marked.</summary>
+    internal double CountDegreesOfFreedom(bool[] isInside)
+    {
+        var first = Stages.Stages[0];
+        var hasWeight = new bool[first.Clusters.Count];
+        var clusters = first.Clusters.CodeSpan;
+        for (var i = 0; i < clusters.Length; i++) hasWeight[clusters[i]] |= isInside[i] && _weights[i] > 0;
+        var weighted = Enumerable.Range(0, hasWeight.Length).Where(c => hasWeight[c]).ToList();
+        return weighted.Count - weighted.Select(c => first.StratumOfCluster[c]).Distinct().Count();
+    }
+
     private bool[] Present(SamplingStage stage)
     {
         var present = new bool[stage.Clusters.Count];
-        for (var i = 0; i < _isInside.Length; i++) present[stage.Clusters.Codes[i]] |= _isInside[i];
+        var clusters = stage.Clusters.CodeSpan;
+        for (var i = 0; i < clusters.Length; i++) present[clusters[i]] |= _isInside[i];
         return present;
-    }
-
-    private int CountDegreesOfFreedom(SamplingStage first)
-    {
-        var weighted = Enumerable.Range(0, Count).Where(i => _weights[i] > 0).ToList();
-        return weighted.Select(i => first.Clusters.Codes[i]).Distinct().Count() - weighted.Select(i => first.Strata.Codes[i]).Distinct().Count();
     }
 }

@@ -3,8 +3,13 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Survey.Estimators;
 
-/// <summary>A statistic of k values in each of G domains together: G × k estimates, group after group, with the covariance between groups.</summary>
-/// <remarks>Each group is estimated as a domain: other rows get weight zero and the design stays whole. Agrees with R survey <c>svyby(covmat = TRUE)</c>.</remarks>
+/// <summary>
+/// A statistic of k values in each of G domains together: G × k estimates, group after group, with the covariance between groups.
+/// </summary>
+/// <remarks>
+/// Each group is estimated as a domain: other rows get weight zero and the design stays whole. Agrees with R survey <c>svyby(covmat =
+/// TRUE)</c>.
+/// </remarks>
 public sealed class ByGroup : ISurveyStatistic
 {
     private readonly ISurveyStatistic _statistic;
@@ -54,6 +59,7 @@ public sealed class ByGroup : ISurveyStatistic
             hasWeight |= weights[i] != 0;
         }
 
-        return hasWeight ? inside : throw new ArgumentException($"Group \"{_groups.Labels[group]}\" has no row with weight.", nameof(weights));
+        return hasWeight ? inside : throw new ArgumentException(
+            $"Group \"{_groups.Labels[group]}\" has no row with weight.", nameof(weights));
     }
 }

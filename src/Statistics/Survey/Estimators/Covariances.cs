@@ -5,7 +5,10 @@ namespace Reckon.Statistics.Survey.Estimators;
 /// <summary>Variances and covariances of k variables in the population: k × k estimates, row after row.</summary>
 /// <remarks>n/(n − 1) · Σ w (y − ȳ)(z − z̄) / Σ w, with n the rows that have weight. Agrees with R survey <c>svyvar</c>.</remarks>
 /// <param name="variables">n × k values; NaN is allowed in rows without weight.</param>
-/// <param name="sampleSize">The n of the factor n/(n − 1). Null counts the rows with weight, anew in each replicate; R survey holds it at the number of rows in replicates.</param>
+/// <param name="sampleSize">
+/// The n of the factor n/(n − 1). Null counts the rows with weight, anew in each replicate; R survey holds it at the number of rows in
+/// replicates.
+/// </param>
 public sealed class Covariances(Matrix variables, int? sampleSize = null) : ISurveyStatistic
 {
     /// <summary>The variance of one variable.</summary>

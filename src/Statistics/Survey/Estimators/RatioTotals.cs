@@ -14,10 +14,14 @@ public static class RatioTotals
     public static ISurveyStatistic Combined(Ratios ratio, double total)
     {
         Require.Finite(total, nameof(total));
-        return new SmoothFunction(ratio, values => Array.ConvertAll(values, v => total * v), values => Matrix.Diagonal([.. values.Select(_ => total)]));
+        return new SmoothFunction(
+            ratio, values => Array.ConvertAll(values, v => total * v), values => Matrix.Diagonal([.. values.Select(_ => total)]));
     }
 
-    /// <summary>The separate ratio total Σ X_g · (Σ w y / Σ w x in g): better when the ratio differs between groups, biased by about 1/n_g where they are small.</summary>
+    /// <summary>
+    /// The separate ratio total Σ X_g · (Σ w y / Σ w x in g): better when the ratio differs between groups, biased by about 1/n_g where
+    /// they are small.
+    /// </summary>
     /// <param name="ratio">One ratio y to x.</param>
     /// <param name="groups">The stratum or post-stratum of each of the n rows.</param>
     /// <param name="totals">The known total X of each group, by its label.</param>
@@ -29,7 +33,10 @@ public static class RatioTotals
         var missing = groups.Labels.FirstOrDefault(label => !totals.ContainsKey(label));
         if (missing is not null) throw new ArgumentException($"Group \"{missing}\" of the sample has no known total.", nameof(totals));
         var empty = totals.Keys.Order(StringComparer.Ordinal).FirstOrDefault(label => !groups.Labels.Contains(label));
-        if (empty is not null) throw new ArgumentException($"Group \"{empty}\" has a known total and no row in the sample.", nameof(totals));
+        if (empty is not null)
+        {
+            throw new ArgumentException($"Group \"{empty}\" has a known total and no row in the sample.", nameof(totals));
+        }
         double[] known = [.. groups.Labels.Select(label => totals[label])];
         Require.Finite(known, nameof(totals));
         return SmoothFunction.LinearCombination(new ByGroup(ratio, groups), Matrix.FromRows(known));

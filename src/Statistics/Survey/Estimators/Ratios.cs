@@ -1,11 +1,15 @@
-using System.Globalization;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Survey.Estimators;
 
-/// <summary>k ratios of totals Σ w y / Σ w x: ratios of means, not means of ratios. Over the whole sample this is the combined ratio of Cochran (1977, section 6.11).</summary>
-/// <remarks>Linearised variable: u = (y − R x) / Σ w x. Means, proportions and domain means are such ratios with x = 1 in the domain.</remarks>
+/// <summary>
+/// k ratios of totals Σ w y / Σ w x: ratios of means, not means of ratios. Over the whole sample this is the combined ratio of Cochran
+/// (1977, section 6.11).
+/// </summary>
+/// <remarks>
+/// Linearised variable: u = (y − R x) / Σ w x. Means, proportions and domain means are such ratios with x = 1 in the domain.
+/// </remarks>
 public sealed class Ratios : IFunctionOfTotals
 {
     private readonly Matrix _numerators;
@@ -44,7 +48,8 @@ public sealed class Ratios : IFunctionOfTotals
 
     /// <summary>The share of the population in each group. Shares are ratios, so the variance is the centred one.</summary>
     /// <param name="groups">The group of each of the n rows.</param>
-    public static Ratios Proportions(Grouping groups) => Means(Matrix.Create(groups.Rows, groups.Count, (i, g) => groups.Codes[i] == g ? 1 : 0));
+    public static Ratios Proportions(Grouping groups) =>
+        Means(Matrix.Create(groups.Rows, groups.Count, (i, g) => groups.Codes[i] == g ? 1 : 0));
 
     /// <summary>The share of the population where something holds.</summary>
     /// <param name="holds">For each of the n rows whether it holds.</param>
@@ -54,10 +59,15 @@ public sealed class Ratios : IFunctionOfTotals
     /// <param name="variable">n values.</param>
     /// <param name="points">k points.</param>
     public static Ratios DistributionFunction(IReadOnlyList<double> variable, IReadOnlyList<double> points) =>
-        Means(Matrix.Create(variable.Count, points.Count, (i, j) => double.IsNaN(variable[i]) ? double.NaN : variable[i] <= points[j] ? 1 : 0));
+        Means(
+            Matrix.Create(variable.Count, points.Count, (i, j) => Indicator(variable[i], points[j])));
 
     /// <summary>n × 2k: the numerators and then the denominators.</summary>
-    public Matrix Variables => Matrix.Create(Rows, 2 * _numerators.Columns, (i, j) => j < _numerators.Columns ? _numerators[i, j] : _denominators[i, j - _numerators.Columns]);
+    public Matrix Variables =>
+        Matrix.Create(
+            Rows,
+            2 * _numerators.Columns,
+            (i, j) => j < _numerators.Columns ? _numerators[i, j] : _denominators[i, j - _numerators.Columns]);
 
     /// <inheritdoc/>
     public double[] FromTotals(ReadOnlySpan<double> totals) => Divide(totals[..(totals.Length / 2)], totals[(totals.Length / 2)..]);
@@ -72,8 +82,11 @@ public sealed class Ratios : IFunctionOfTotals
         var (ratios, totals) = Evaluate(weights);
         WeightedSums.RequireValues(_numerators, weights);
         var w = weights.ToArray();
-        return Matrix.Create(Rows, totals.Length, (i, j) => w[i] == 0 ? 0 : (_numerators[i, j] - ratios[j] * _denominators[i, j]) / totals[j]);
+        return Matrix.Create(
+            Rows, totals.Length, (i, j) => w[i] == 0 ? 0 : (_numerators[i, j] - ratios[j] * _denominators[i, j]) / totals[j]);
     }
+
+    private static double Indicator(double value, double point) => double.IsNaN(value) ? double.NaN : value <= point ? 1 : 0;
 
     private (double[] Ratios, double[] Totals) Evaluate(ReadOnlySpan<double> weights)
     {
@@ -86,7 +99,12 @@ public sealed class Ratios : IFunctionOfTotals
         var ratios = new double[above.Length];
         for (var j = 0; j < ratios.Length; j++)
         {
-            if (below[j] == 0) throw Refusal.Of("denominators", string.Create(CultureInfo.InvariantCulture, $"The denominator of ratio {j} is zero over {Rows} rows, so the ratio does not exist."));
+            if (below[j] == 0)
+            {
+                throw Refusal.Of(
+                    "denominators",
+                    $"The denominator of ratio {j} is zero over {Rows} rows, so the ratio does not exist.");
+            }
             ratios[j] = above[j] / below[j];
         }
 

@@ -3,12 +3,16 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Survey.Estimators;
 
-/// <summary>m smooth functions of the k estimates of another statistic; linearised designs use their derivatives, replicate designs recompute them.</summary>
+/// <summary>
+/// m smooth functions of the k estimates of another statistic; linearised designs use their derivatives, replicate designs recompute
+/// them.
+/// </summary>
 /// <remarks>The delta method; agrees with R survey <c>svycontrast</c>.</remarks>
 /// <param name="statistic">k estimates.</param>
 /// <param name="function">m values at k estimates.</param>
 /// <param name="derivatives">m × k partial derivatives at k estimates.</param>
-public sealed class SmoothFunction(ISurveyStatistic statistic, Func<double[], double[]> function, Func<double[], Matrix> derivatives) : ISurveyStatistic
+public sealed class SmoothFunction(ISurveyStatistic statistic, Func<double[], double[]> function, Func<double[], Matrix> derivatives)
+    : ISurveyStatistic
 {
     /// <inheritdoc/>
     public int Rows => statistic.Rows;
@@ -29,5 +33,6 @@ public sealed class SmoothFunction(ISurveyStatistic statistic, Func<double[], do
     }
 
     /// <inheritdoc/>
-    public Matrix Influences(ReadOnlySpan<double> weights) => statistic.Influences(weights) * derivatives(statistic.Values(weights)).Transpose();
+    public Matrix Influences(ReadOnlySpan<double> weights) =>
+        statistic.Influences(weights) * derivatives(statistic.Values(weights)).Transpose();
 }

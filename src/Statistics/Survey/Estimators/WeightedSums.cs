@@ -43,5 +43,7 @@ internal static class WeightedSums
 
     private static ArgumentException Missing(int row, int column, double value) => Refusal.Of(
         "variables",
-        string.Create(CultureInfo.InvariantCulture, $"variables[{row}, {column}] is {value} and has weight; a finite number is needed. Leave missing rows out by a domain."));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"variables[{row}, {column}] is {value} with weight; leave rows without a value out by a domain."));
 }

@@ -7,7 +7,8 @@ namespace Reckon.Statistics.Survey.Precision;
 /// <summary>By how much the variances of k estimates differ from those of a simple random sample of as many rows.</summary>
 /// <remarks>
 /// Kish (1965), section 8.2. The simple random sample has variance N² S²(u) / n, times 1 − n/N when drawn without replacement, where u
-/// are the linearised variables, n the rows with weight and N the sum of weights. Agrees with R survey (<c>deff = TRUE</c> and <c>deff = "replace"</c>).
+/// are the linearised variables, n the rows with weight and N the sum of weights. Agrees with R survey (<c>deff = TRUE</c> and <c>deff
+/// = "replace"</c>).
 /// </remarks>
 public sealed record DesignEffect
 {
@@ -18,7 +19,10 @@ public sealed record DesignEffect
     /// <summary>k variances over those of simple random sampling with replacement.</summary>
     public IReadOnlyList<double> WithReplacement { get; }
 
-    /// <summary>k variances over those of simple random sampling without replacement (R's <c>deff = TRUE</c>); needs weights that add up to the population.</summary>
+    /// <summary>
+    /// k variances over those of simple random sampling without replacement (R's <c>deff = TRUE</c>); needs weights that add up to the
+    /// population.
+    /// </summary>
     public IReadOnlyList<double> WithoutReplacement { get; }
 
     /// <summary>k numbers of rows of a simple random sample with replacement that would do as well: n over the effect.</summary>

@@ -18,8 +18,11 @@ public static class ProportionInterval
     /// <param name="holds">For each of the n rows whether it holds.</param>
     /// <param name="method">How; logit by default, as in R.</param>
     /// <param name="level">Between 0 and 1; 0.95 by default.</param>
-    /// <exception cref="ArgumentException">The level does not lie between 0 and 1, or the method has no interval for an estimate of 0 or 1.</exception>
-    public static (Estimate Proportion, ConfidenceInterval Interval) Of(ISurveyDesign design, IReadOnlyList<bool> holds, ProportionMethod method = ProportionMethod.Logit, double level = 0.95)
+    /// <exception cref="ArgumentException">
+    /// The level does not lie between 0 and 1, or the method has no interval for an estimate of 0 or 1.
+    /// </exception>
+    public static (Estimate Proportion, ConfidenceInterval Interval) Of(
+        ISurveyDesign design, IReadOnlyList<bool> holds, ProportionMethod method = ProportionMethod.Logit, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(design);
         var proportion = design.Estimate(Ratios.Proportion(holds))[0];
@@ -28,10 +31,15 @@ public static class ProportionInterval
 
     /// <summary>The interval around a proportion that has been estimated.</summary>
     /// <param name="proportion">From 0 to 1, with its standard error and degrees of freedom.</param>
-    /// <param name="rows">How many rows it rests on; for an estimate of 0 or 1 this is the effective sample size (Korn and Graubard 1998).</param>
+    /// <param name="rows">
+    /// How many rows it rests on; for an estimate of 0 or 1 this is the effective sample size (Korn and Graubard 1998).
+    /// </param>
     /// <param name="method">How.</param>
     /// <param name="level">Between 0 and 1; 0.95 by default.</param>
-    /// <exception cref="ArgumentException">The proportion is not from 0 to 1 or has no standard error, the level does not lie between 0 and 1, or the method has no interval for an estimate of 0 or 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// The proportion is not from 0 to 1 or has no standard error, the level does not lie between 0 and 1, or the method has no
+    /// interval for an estimate of 0 or 1.
+    /// </exception>
     public static ConfidenceInterval Of(Estimate proportion, int rows, ProportionMethod method, double level = 0.95)
     {
         Require.Probability(level, nameof(level));
@@ -53,13 +61,23 @@ public static class ProportionInterval
     private static void Check(Estimate proportion, int rows, ProportionMethod method)
     {
         var (p, error) = (proportion.Value, proportion.StandardError);
-        if (!(p >= 0 && p <= 1)) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"proportion is {p}; it must lie from 0 to 1."), nameof(proportion));
+        if (!(p >= 0 && p <= 1))
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"proportion is {p}; it must lie from 0 to 1."), nameof(proportion));
+        }
         Require.Finite(error, "standard error of the proportion");
-        if (!(proportion.DegreesOfFreedom > 0)) throw new ArgumentException("The proportion has no degrees of freedom.", nameof(proportion));
+        if (!(proportion.DegreesOfFreedom > 0))
+        {
+            throw new ArgumentException("The proportion has no degrees of freedom.", nameof(proportion));
+        }
         if (rows < 2) throw new ArgumentException($"rows is {rows}; two are needed.", nameof(rows));
         if (error > 0 || method is ProportionMethod.Beta or ProportionMethod.Wilson or ProportionMethod.Likelihood) return;
         throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"proportion is {p} with standard error 0, so {method} has no interval; use {ProportionMethod.Beta} or {ProportionMethod.Wilson}."), nameof(proportion));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"proportion is {p} with standard error 0: {method} has no interval; {ProportionMethod.Beta} and {ProportionMethod.Wilson} have."),
+            nameof(proportion));
     }
 
     // An estimate of 0 or 1 shows no variance; the rows themselves are then the best guess at the effective size.
@@ -68,7 +86,8 @@ public static class ProportionInterval
 
     private static double BetaSize(Estimate proportion, int rows, double level)
     {
-        var ratio = StudentTDistribution.TwoSidedQuantile(level, rows - 1) / StudentTDistribution.TwoSidedQuantile(level, proportion.DegreesOfFreedom);
+        var ratio = StudentTDistribution.TwoSidedQuantile(level, rows - 1) / StudentTDistribution.TwoSidedQuantile(
+            level, proportion.DegreesOfFreedom);
         return Size(proportion, rows) * ratio * ratio;
     }
 

@@ -6,10 +6,16 @@ public enum ProportionMethod
     /// <summary>Symmetric on the scale log(p/(1 − p)); stays between 0 and 1 (R's "logit").</summary>
     Logit,
 
-    /// <summary>Clopper and Pearson's interval for the effective sample size of Korn and Graubard (1998), Survey Methodology 24; wide, safe for small p (R's "beta").</summary>
+    /// <summary>
+    /// Clopper and Pearson's interval for the effective sample size of Korn and Graubard (1998), Survey Methodology 24; wide, safe for
+    /// small p (R's "beta").
+    /// </summary>
     Beta,
 
-    /// <summary>Wilson's (1927) interval for the effective sample size p(1 − p)/v, with Student's t for the normal quantile, as in Dean and Pagano (2015), Journal of Survey Statistics and Methodology 3.</summary>
+    /// <summary>
+    /// Wilson's (1927) interval for the effective sample size p(1 − p)/v, with Student's t for the normal quantile, as in Dean and
+    /// Pagano (2015), Journal of Survey Statistics and Methodology 3.
+    /// </summary>
     Wilson,
 
     /// <summary>The values that a likelihood ratio for the effective sample size p(1 − p)/v does not refuse (R's "likelihood").</summary>

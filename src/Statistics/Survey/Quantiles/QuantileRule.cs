@@ -1,13 +1,21 @@
 namespace Reckon.Statistics.Survey.Quantiles;
 
-/// <summary>What a quantile is where the distribution function of a sample jumps; the numbers are those of Hyndman and Fan (1996), The American Statistician 50.</summary>
-/// <remarks>With weights: C is the sum of weights up to and with a value, in the order of values; N is the sum of all and w the value's own weight. All rules but the first two draw lines between the points named.</remarks>
+/// <summary>
+/// What a quantile is where the distribution function of a sample jumps; the numbers are those of Hyndman and Fan (1996), The American
+/// Statistician 50.
+/// </summary>
+/// <remarks>
+/// With weights: C is the sum of weights up to and with a value, in the order of values; N is the sum of all and w the value's own
+/// weight. All rules but the first two draw lines between the points named.
+/// </remarks>
 public enum QuantileRule
 {
     /// <summary>The smallest value whose distribution function is at least p (1; R survey's "math", the default there).</summary>
     Inverse,
 
-    /// <summary>The same, but halfway to the next value where the function is p exactly, as the median of an even number (2; "school").</summary>
+    /// <summary>
+    /// The same, but halfway to the next value where the function is p exactly, as the median of an even number (2; "school").
+    /// </summary>
     AveragedInverse,
 
     /// <summary>Values at C/N (4; "hf4").</summary>

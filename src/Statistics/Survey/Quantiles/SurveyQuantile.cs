@@ -8,12 +8,17 @@ using Reckon.Statistics.Survey.Proportions;
 
 namespace Reckon.Statistics.Survey.Quantiles;
 
-/// <summary>A quantile of a variable in the population, with the interval of Woodruff (1952), Journal of the American Statistical Association 47.</summary>
+/// <summary>
+/// A quantile of a variable in the population, with the interval of Woodruff (1952), Journal of the American Statistical Association
+/// 47.
+/// </summary>
 /// <remarks>
 /// The interval of the share at or below the quantile is carried back through the distribution function; the standard error is its width
 /// over 2 t. Agrees with R survey 4.1-1 <c>svyquantile</c> (the definitions before 4.1 are <c>oldsvyquantile</c> there).
 /// </remarks>
-/// <param name="Quantile">The quantile, its standard error and degrees of freedom. The error is NaN where an end of the interval is missing.</param>
+/// <param name="Quantile">
+/// The quantile, its standard error and degrees of freedom. The error is NaN where an end of the interval is missing.
+/// </param>
 /// <param name="Interval">Its interval; −∞ or +∞ where the share's interval leaves 0 … 1.</param>
 public sealed record SurveyQuantile(Estimate Quantile, ConfidenceInterval Interval)
 {
@@ -22,8 +27,12 @@ public sealed record SurveyQuantile(Estimate Quantile, ConfidenceInterval Interv
     /// <param name="variable">n values; NaN is allowed in rows without weight.</param>
     /// <param name="probability">Between 0 and 1; 0.5 is the median.</param>
     /// <param name="settings">Rule, interval and level; null takes R's defaults.</param>
-    /// <exception cref="ArgumentException">The probability does not lie between 0 and 1, or all values with weight lie at or below the quantile, so that there is no interval.</exception>
-    public static SurveyQuantile Of(ISurveyDesign design, IReadOnlyList<double> variable, double probability, QuantileSettings? settings = null)
+    /// <exception cref="ArgumentException">
+    /// The probability does not lie between 0 and 1, or all values with weight lie at or below the quantile, so that there is no
+    /// interval.
+    /// </exception>
+    public static SurveyQuantile Of(
+        ISurveyDesign design, IReadOnlyList<double> variable, double probability, QuantileSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(design);
         Require.Probability(probability, nameof(probability));

@@ -21,8 +21,16 @@ internal sealed class WeightedOrder
         for (var i = 0; i < weights.Length; i++)
         {
             if (weights[i] == 0) continue;
-            if (!double.IsFinite(variable[i])) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"variable[{i}] is {variable[i]} and has weight; a finite number is needed."), nameof(variable));
-            if (weights[i] < 0) throw new ArgumentException($"weights[{i}] is negative; a distribution function cannot fall.", nameof(weights));
+            if (!double.IsFinite(variable[i]))
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"variable[{i}] is {variable[i]} with weight; a finite number is needed."),
+                    nameof(variable));
+            }
+            if (weights[i] < 0)
+            {
+                throw new ArgumentException($"weights[{i}] is negative; a distribution function cannot fall.", nameof(weights));
+            }
             rows.Add(i);
         }
 

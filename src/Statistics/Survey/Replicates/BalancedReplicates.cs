@@ -14,7 +14,10 @@ public static class BalancedReplicates
 {
     /// <summary>Makes the half samples.</summary>
     /// <param name="design">A design with two clusters in each stratum of the first stage.</param>
-    /// <param name="rho">Fay's ρ from 0 to below 1: how much of its weight the other half keeps. 0, the default, is classical (R's "BRR"); 0.3 to 0.5 keeps small domains from being empty (R's "Fay").</param>
+    /// <param name="rho">
+    /// Fay's ρ from 0 to below 1: how much of its weight the other half keeps. 0, the default, is classical (R's "BRR"); 0.3 to 0.5
+    /// keeps small domains from being empty (R's "Fay").
+    /// </param>
     /// <param name="isAroundEstimate">Whether deviations are from the estimate and not from the mean of the replicates.</param>
     /// <exception cref="ArgumentException">A stratum does not have two clusters, or ρ is out of range.</exception>
     public static ReplicateDesign Of(TaylorDesign design, double rho = 0, bool isAroundEstimate = false)
@@ -22,10 +25,16 @@ public static class BalancedReplicates
         if (!(rho >= 0 && rho < 1)) throw new ArgumentException("rho must be at least 0 and below 1.", nameof(rho));
         var stage = new FirstStage(design);
         var odd = stage.Strata.FirstOrDefault(s => s.Count != 2);
-        if (odd is not null) throw new ArgumentException($"Stratum \"{odd.Label}\" has {odd.Count} clusters; balanced half samples need two in each stratum.", nameof(design));
+        if (odd is not null)
+        {
+            throw new ArgumentException(
+                $"Stratum \"{odd.Label}\" has {odd.Count} clusters; balanced half samples need two in each stratum.", nameof(design));
+        }
         var signs = HadamardMatrix.AtLeast(stage.Strata.Count + 1);
         double[][] factors = [.. Enumerable.Range(0, signs.Rows).Select(r => Factors(stage, signs.Row(r), rho))];
-        return stage.Replicate(Matrix.FromRows(factors), new ReplicateVariance { Scale = 1 / (signs.Rows * (1 - rho) * (1 - rho)), IsAroundEstimate = isAroundEstimate });
+        return stage.Replicate(
+            Matrix.FromRows(factors),
+            new ReplicateVariance { Scale = 1 / (signs.Rows * (1 - rho) * (1 - rho)), IsAroundEstimate = isAroundEstimate });
     }
 
     // The first column is all ones; leaving it out balances each stratum by itself, too.

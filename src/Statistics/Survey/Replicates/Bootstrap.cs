@@ -9,10 +9,15 @@ namespace Reckon.Statistics.Survey.Replicates;
 public static class Bootstrap
 {
     /// <summary>Draws the replicates.</summary>
-    /// <param name="design">The sample. Strata that are taken whole keep the factor 1; so do strata of one cluster under <see cref="LonelyClusterPolicy.Certainty"/>.</param>
+    /// <param name="design">
+    /// The sample. Strata that are taken whole keep the factor 1; so do strata of one cluster under
+    /// <see cref="LonelyClusterPolicy.Certainty"/>.
+    /// </param>
     /// <param name="plan">Method, number and seed.</param>
     /// <exception cref="ArgumentException">Fewer than two replicates, or unequal inclusion probabilities in a stratum.</exception>
-    /// <exception cref="LonelyClusterException">A stratum has one cluster, and the policy is not <see cref="LonelyClusterPolicy.Certainty"/>.</exception>
+    /// <exception cref="LonelyClusterException">
+    /// A stratum has one cluster, and the policy is not <see cref="LonelyClusterPolicy.Certainty"/>.
+    /// </exception>
     public static ReplicateDesign Of(TaylorDesign design, BootstrapPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -30,7 +35,8 @@ public static class Bootstrap
         };
     }
 
-    private static ReplicateDesign Preston(FirstStage stage, PrestonBootstrap preston, (BootstrapPlan Plan, ReplicateVariance Variance) how) =>
+    private static ReplicateDesign Preston(
+        FirstStage stage, PrestonBootstrap preston, (BootstrapPlan Plan, ReplicateVariance Variance) how) =>
         stage.Replicate(Draw(how.Plan, preston.Draw), how.Variance, preston.Clusters);
 
     private static Matrix Draw(BootstrapPlan plan, Func<RandomStream, double[]> factors)
@@ -56,7 +62,10 @@ public static class Bootstrap
         foreach (var stratum in stage.Strata)
         {
             if (Fixed(factors, stratum)) continue;
-            for (var draw = 1; draw < stratum.Count; draw++) factors[stratum.Clusters[random.NextIndex(stratum.Count)]] += stratum.Count / (stratum.Count - 1.0);
+            for (var draw = 1; draw < stratum.Count; draw++)
+            {
+                factors[stratum.Clusters[random.NextIndex(stratum.Count)]] += stratum.Count / (stratum.Count - 1.0);
+            }
         }
 
         return factors;

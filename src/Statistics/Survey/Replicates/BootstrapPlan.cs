@@ -3,7 +3,10 @@ namespace Reckon.Statistics.Survey.Replicates;
 /// <summary>How bootstrap replicates are drawn.</summary>
 public sealed record BootstrapPlan
 {
-    /// <summary>How clusters are drawn. Rao, Wu and Yue by default: unbiased for totals of unequal strata, without a finite population correction.</summary>
+    /// <summary>
+    /// How clusters are drawn. Rao, Wu and Yue by default: unbiased for totals of unequal strata, without a finite population
+    /// correction.
+    /// </summary>
     public BootstrapMethod Method { get; init; } = BootstrapMethod.RaoWuYue;
 
     /// <summary>How many replicates; 500 by default: the standard error of a standard error is then about 3 % of it. At least 2.</summary>

@@ -17,7 +17,8 @@ internal sealed class ClusterFactors(Grouping clusters, Matrix factors, double[]
     {
         var replicated = new double[weights.Length];
         var row = factors.Row(replicate);
-        for (var i = 0; i < replicated.Length; i++) replicated[i] = weights[i] * row[clusters.Codes[i]];
+        var codes = clusters.CodeSpan;
+        for (var i = 0; i < replicated.Length; i++) replicated[i] = weights[i] * row[codes[i]];
         return replicated;
     }
 
@@ -26,10 +27,11 @@ internal sealed class ClusterFactors(Grouping clusters, Matrix factors, double[]
     {
         var totals = new double[variables.Columns][];
         for (var j = 0; j < totals.Length; j++) totals[j] = new double[clusters.Count];
+        var codes = clusters.CodeSpan;
         for (var i = 0; i < weights.Length; i++)
         {
             if (!isInside[i] || weights[i] == 0) continue;
-            for (var j = 0; j < totals.Length; j++) totals[j][clusters.Codes[i]] += weights[i] * variables[i, j];
+            for (var j = 0; j < totals.Length; j++) totals[j][codes[i]] += weights[i] * variables[i, j];
         }
 
         return totals;

@@ -36,7 +36,7 @@ internal sealed class FirstStage
             Replicates = new ClusterFactors(clusters ?? _stage.Clusters, factors, weights),
             Variance = variance,
             IsInside = [.. _design.IsInside],
-            DegreesOfFreedom = _design.DegreesOfFreedom,
+            DegreesOfFreedom = _design.CountDegreesOfFreedom,
         });
     }
 
@@ -46,7 +46,9 @@ internal sealed class FirstStage
         var fraction = _stage.Fractions[clusters[0]];
         if (Array.Exists(clusters, c => Math.Abs(_stage.Fractions[c] - fraction) > 1e-12))
         {
-            throw new ArgumentException($"Stratum \"{_stage.Strata.Labels[stratum]}\" has unequal inclusion probabilities; replicates here need one sampling fraction in a stratum.");
+            throw new ArgumentException(
+                $"Stratum \"{_stage.Strata.Labels[stratum]}\" has unequal inclusion probabilities; "
+                + "replicates here need one sampling fraction in a stratum.");
         }
 
         return new ReplicatedStratum(_stage.Strata.Labels[stratum], clusters, fraction > TakenWhole ? 1 : fraction);

@@ -3,7 +3,9 @@ using Reckon.Statistics.Matrices;
 namespace Reckon.Statistics.Survey.Replicates;
 
 /// <summary>Square matrices of +1 and −1 whose columns are orthogonal, the first being all ones.</summary>
-/// <remarks>Sylvester's doubling of Paley's (1933) matrices of order q + 1 for primes q = 3 mod 4 and 2(q + 1) for primes q = 1 mod 4.</remarks>
+/// <remarks>
+/// Sylvester's doubling of Paley's (1933) matrices of order q + 1 for primes q = 3 mod 4 and 2(q + 1) for primes q = 1 mod 4.
+/// </remarks>
 public static class HadamardMatrix
 {
     /// <summary>The smallest matrix that this construction has of at least this order; at most twice as large.</summary>
@@ -30,7 +32,8 @@ public static class HadamardMatrix
     }
 
     private static Matrix Doubled(Matrix half) =>
-        Matrix.Create(2 * half.Rows, 2 * half.Rows, (i, j) => half[i % half.Rows, j % half.Rows] * (i >= half.Rows && j >= half.Rows ? -1 : 1));
+        Matrix.Create(
+            2 * half.Rows, 2 * half.Rows, (i, j) => half[i % half.Rows, j % half.Rows] * (i >= half.Rows && j >= half.Rows ? -1 : 1));
 
     // I + S, where S is skew.
     private static Matrix FirstPaley(int q)

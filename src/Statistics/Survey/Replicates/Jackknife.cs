@@ -19,12 +19,19 @@ public static class Jackknife
     public static ReplicateDesign Unstratified(TaylorDesign design, bool isAroundEstimate = false)
     {
         var strata = new FirstStage(design).Strata;
-        if (strata.Count > 1) throw new ArgumentException($"The design has {strata.Count} strata; use {nameof(Stratified)}.", nameof(design));
+        if (strata.Count > 1)
+        {
+            throw new ArgumentException($"The design has {strata.Count} strata; use {nameof(Stratified)}.", nameof(design));
+        }
         return Stratified(design, isAroundEstimate);
     }
 
     /// <summary>The jackknife of a stratified sample (R's "JKn").</summary>
-    /// <param name="design">The design; its policy decides on strata of one cluster: <see cref="LonelyClusterPolicy.Average"/> scales the variance by clusters over replicates, <see cref="LonelyClusterPolicy.Adjust"/> leaves the stratum out as if strata were clusters. Strata that are taken whole have no replicates.</param>
+    /// <param name="design">
+    /// The design; its policy decides on strata of one cluster: <see cref="LonelyClusterPolicy.Average"/> scales the variance by
+    /// clusters over replicates, <see cref="LonelyClusterPolicy.Adjust"/> leaves the stratum out as if strata were clusters. Strata
+    /// that are taken whole have no replicates.
+    /// </param>
     /// <param name="isAroundEstimate">Whether deviations are from the estimate and not from the mean of the replicates.</param>
     /// <exception cref="LonelyClusterException">A stratum has one cluster and the policy is to fail, or all have.</exception>
     public static ReplicateDesign Stratified(TaylorDesign design, bool isAroundEstimate = false)
@@ -34,14 +41,22 @@ public static class Jackknife
         foreach (var stratum in stage.Strata.Where(s => !s.IsWhole))
         {
             if (stratum.IsLonely && stage.LonelyClusters == LonelyClusterPolicy.Fail) throw new LonelyClusterException(stratum.Label, 1);
-            if (stratum.IsLonely && stage.LonelyClusters == LonelyClusterPolicy.Adjust) Add(factors, scales, Lonely(stage, stratum), (stage.Strata.Count - 1.0) / stage.Strata.Count);
+            if (stratum.IsLonely && stage.LonelyClusters == LonelyClusterPolicy.Adjust)
+            {
+                Add(factors, scales, Lonely(stage, stratum), (stage.Strata.Count - 1.0) / stage.Strata.Count);
+            }
             if (stratum.Count == 1) continue;
-            foreach (var cluster in stratum.Clusters) Add(factors, scales, Without(stage, stratum, cluster), (1 - stratum.Fraction) * (stratum.Count - 1) / stratum.Count);
+            foreach (var cluster in stratum.Clusters)
+            {
+                Add(factors, scales, Without(stage, stratum, cluster), (1 - stratum.Fraction) * (stratum.Count - 1) / stratum.Count);
+            }
         }
 
         if (factors.Count < 2) throw new LonelyClusterException(stage.Strata[0].Label, 1);
         var scale = stage.LonelyClusters == LonelyClusterPolicy.Average ? stage.ClusterCount / (double)factors.Count : 1;
-        return stage.Replicate(Matrix.FromRows(factors), new ReplicateVariance { Scale = scale, ReplicateScales = scales, IsAroundEstimate = isAroundEstimate });
+        return stage.Replicate(
+            Matrix.FromRows(factors),
+            new ReplicateVariance { Scale = scale, ReplicateScales = scales, IsAroundEstimate = isAroundEstimate });
     }
 
     private static void Add(List<double[]> factors, List<double> scales, double[] factor, double scale)

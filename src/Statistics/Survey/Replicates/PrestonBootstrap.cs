@@ -17,7 +17,7 @@ internal sealed class PrestonBootstrap
     {
         // Stages below one that is drawn with replacement add nothing.
         _stages = [.. design.Stages.Stages.TakeWhile(s => Array.Exists(s.Multipliers, m => m > 0))];
-        _clustersOfStrata = Array.ConvertAll(_stages, s => Enumerable.Range(0, s.Clusters.Count).GroupBy(c => s.StratumOfCluster[c]).OrderBy(g => g.Key).Select(g => g.ToArray()).ToArray());
+        _clustersOfStrata = Array.ConvertAll(_stages, s => s.ClustersOfStrata());
     }
 
     /// <summary>The clusters that have a factor: those of the last stage that adds to the variance.</summary>

@@ -5,10 +5,14 @@ using Reckon.Statistics.Survey.Designs;
 
 namespace Reckon.Statistics.Survey.Replicates;
 
-/// <summary>A sample with replicate weights: every statistic is computed anew in each replicate, and varies from sample to sample as it varies between replicates.</summary>
+/// <summary>
+/// A sample with replicate weights: every statistic is computed anew in each replicate, and varies from sample to sample as it varies
+/// between replicates.
+/// </summary>
 /// <remarks>
 /// Wolter (2007), Introduction to Variance Estimation. Make one of replicate weights that came with the data, or of a
-/// <see cref="TaylorDesign"/> by <see cref="Jackknife"/>, <see cref="BalancedReplicates"/> or <see cref="Bootstrap"/>. Agrees with R survey 4.1-1 (<c>svrepdesign</c>, <c>as.svrepdesign</c>) to 1e-9.
+/// <see cref="TaylorDesign"/> by <see cref="Jackknife"/>, <see cref="BalancedReplicates"/> or <see cref="Bootstrap"/>. Agrees with R
+/// survey 4.1-1 (<c>svrepdesign</c>, <c>as.svrepdesign</c>) to 1e-9.
 /// </remarks>
 public sealed class ReplicateDesign : ISurveyDesign
 {
@@ -17,12 +21,19 @@ public sealed class ReplicateDesign : ISurveyDesign
 
     /// <summary>A sample with replicate weights that are given.</summary>
     /// <param name="weights">n weights, not negative, not all zero.</param>
-    /// <param name="replicateWeights">n × R weights that are whole weights, not factors of <paramref name="weights"/>; some methods make negative ones.</param>
+    /// <param name="replicateWeights">
+    /// n × R weights that are whole weights, not factors of <paramref name="weights"/>; some methods make negative ones.
+    /// </param>
     /// <param name="variance">Scales and centre.</param>
-    /// <param name="degreesOfFreedom">Null takes the rank of the replicate weights less one, as R survey does.</param>
-    /// <exception cref="ArgumentException">The sizes differ, there are fewer than two replicates, or a weight is not a finite number or negative.</exception>
-    public ReplicateDesign(IReadOnlyList<double> weights, Matrix replicateWeights, ReplicateVariance variance, double? degreesOfFreedom = null)
-        : this(ReplicatedSample.Of(weights, replicateWeights, variance) with { DegreesOfFreedom = degreesOfFreedom ?? ReplicateRank.Of(replicateWeights) - 1 })
+    /// <param name="degreesOfFreedom">
+    /// Null takes the rank of the replicate weights less one, in the domain if there is one, as R survey does.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The sizes differ, there are fewer than two replicates, or a weight is not a finite number or negative.
+    /// </exception>
+    public ReplicateDesign(
+        IReadOnlyList<double> weights, Matrix replicateWeights, ReplicateVariance variance, double? degreesOfFreedom = null)
+        : this(ReplicatedSample.Of(weights, replicateWeights, (variance, degreesOfFreedom)))
     {
     }
 
@@ -30,6 +41,7 @@ public sealed class ReplicateDesign : ISurveyDesign
     {
         _sample = sample;
         _weights = sample.Inside(sample.Adjust(sample.Weights));
+        DegreesOfFreedom = sample.DegreesOfFreedom(sample.IsInside);
     }
 
     /// <inheritdoc/>
@@ -41,8 +53,11 @@ public sealed class ReplicateDesign : ISurveyDesign
     /// <inheritdoc/>
     public IReadOnlyList<double> Weights => _weights;
 
-    /// <summary>For a design made of another, first-stage clusters less strata; else the rank of the replicate weights less one, unless given.</summary>
-    public double DegreesOfFreedom => _sample.DegreesOfFreedom;
+    /// <summary>
+    /// For a design made of another, first-stage clusters less strata; else the rank of the replicate weights less one, unless given;
+    /// counted in the domain.
+    /// </summary>
+    public double DegreesOfFreedom { get; }
 
     /// <summary>Scales and centre.</summary>
     public ReplicateVariance Variance => _sample.Variance;
@@ -57,12 +72,19 @@ public sealed class ReplicateDesign : ISurveyDesign
     {
         ArgumentNullException.ThrowIfNull(isInside);
         Require.SameCount(isInside.Count, nameof(isInside), Count, "rows of the design");
-        if (!Enumerable.Range(0, Count).Any(i => isInside[i] && _weights[i] > 0)) throw new ArgumentException($"None of {Count} rows with weight is in the domain.", nameof(isInside));
+        if (!Enumerable.Range(0, Count).Any(i => isInside[i] && _weights[i] > 0))
+        {
+            throw new ArgumentException($"None of {Count} rows with weight is in the domain.", nameof(isInside));
+        }
         return new ReplicateDesign(_sample with { IsInside = [.. isInside.Select((inside, i) => inside && _sample.IsInside[i])] });
     }
 
-    /// <summary>The same design with weights put through a function in the sample and in each replicate, such as a calibration to known totals.</summary>
-    /// <param name="adjustment">Gives n weights for n weights; called from several threads at once. Applied after any adjustment before, and before any domain.</param>
+    /// <summary>
+    /// The same design with weights put through a function in the sample and in each replicate, such as a calibration to known totals.
+    /// </summary>
+    /// <param name="adjustment">
+    /// Gives n weights for n weights; called from several threads at once. Applied after any adjustment before, and before any domain.
+    /// </param>
     public ReplicateDesign Adjusted(Func<double[], double[]> adjustment)
     {
         ArgumentNullException.ThrowIfNull(adjustment);

@@ -23,6 +23,7 @@ internal static class ReplicateLoop
             }
         });
         var failed = Array.FindIndex(failures, f => f is not null);
-        return failed < 0 ? results : throw new ArgumentException($"Replicate {failed} of {count} has no estimate: {failures[failed]!.Message}", failures[failed]);
+        return failed < 0 ? results : throw new ArgumentException(
+            $"Replicate {failed} of {count} has no estimate: {failures[failed]!.Message}", failures[failed]);
     }
 }

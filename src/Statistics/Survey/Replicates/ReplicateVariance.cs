@@ -12,7 +12,10 @@ public sealed record ReplicateVariance
     /// <summary>A factor for each of the R replicates, not negative; null when all are 1.</summary>
     public IReadOnlyList<double>? ReplicateScales { get; init; }
 
-    /// <summary>Whether the centre is the estimate from the whole sample, which counts bias as error. False by default: the centre is the mean of the replicates that have a factor above zero (R survey's <c>mse = FALSE</c>).</summary>
+    /// <summary>
+    /// Whether the centre is the estimate from the whole sample, which counts bias as error. False by default: the centre is the mean
+    /// of the replicates that have a factor above zero (R survey's <c>mse = FALSE</c>).
+    /// </summary>
     public bool IsAroundEstimate { get; init; }
 
     internal void Check(int replicates)
@@ -33,6 +36,7 @@ public sealed record ReplicateVariance
         double[] factors = [.. used.Select(r => Scale * scales[r])];
         double[][] deviations = [.. centre.Select((c, j) => used.Select(r => replicates[r][j] - c).ToArray())];
         double[][] scaled = [.. deviations.Select(d => d.Zip(factors, (v, f) => v * f).ToArray())];
-        return Matrix.Create(estimate.Length, estimate.Length, (i, j) => Sums.OfProducts(scaled[Math.Min(i, j)], deviations[Math.Max(i, j)]));
+        return Matrix.Create(
+            estimate.Length, estimate.Length, (i, j) => Sums.OfProducts(scaled[Math.Min(i, j)], deviations[Math.Max(i, j)]));
     }
 }

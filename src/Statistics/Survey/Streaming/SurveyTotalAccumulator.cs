@@ -3,7 +3,10 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Survey.Streaming;
 
-/// <summary>Takes the rows of a sample one by one, in any order, and keeps only the totals of its first-stage clusters: totals, means and ratios of a sample of any size.</summary>
+/// <summary>
+/// Takes the rows of a sample one by one, in any order, and keeps only the totals of its first-stage clusters: totals, means and ratios
+/// of a sample of any size.
+/// </summary>
 /// <remarks>
 /// Memory grows with the number of clusters, not of rows. Sums carry a second word, so the order of rows does not show in the first fifteen
 /// digits. One thread adds to one accumulator; give each thread its own and merge them in a fixed order.
@@ -35,10 +38,16 @@ public sealed class SurveyTotalAccumulator
 
     /// <summary>Takes a row.</summary>
     /// <param name="stratum">Number of its stratum; 0 for all rows when there are no strata.</param>
-    /// <param name="cluster">Number of its first-stage cluster within the stratum; another for each row when rows are drawn by themselves.</param>
-    /// <param name="weight">Its weight, not negative. A row outside a domain has weight 0 and must be added, so that its cluster counts.</param>
+    /// <param name="cluster">
+    /// Number of its first-stage cluster within the stratum; another for each row when rows are drawn by themselves.
+    /// </param>
+    /// <param name="weight">
+    /// Its weight, not negative. A row outside a domain has weight 0 and must be added, so that its cluster counts.
+    /// </param>
     /// <param name="values">Its k values; they may be NaN where the weight is 0.</param>
-    /// <exception cref="ArgumentException">There are not k values, the weight is negative or not finite, or a value with weight is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are not k values, the weight is negative or not finite, or a value with weight is not finite.
+    /// </exception>
     public void Add(int stratum, long cluster, double weight, ReadOnlySpan<double> values)
     {
         Require.SameCount(values.Length, nameof(values), Variables, nameof(Variables));
@@ -106,5 +115,8 @@ public sealed class SurveyTotalAccumulator
     }
 
     private ArgumentException Bad(string what, double value) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Row {Rows} has {what} of {value}; a finite number is needed, and weights are not negative."), what == "weight" ? "weight" : "values");
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture, $"Row {Rows} has {what} of {value}; finite numbers are needed, and no negative weight."),
+            what == "weight" ? "weight" : "values");
 }

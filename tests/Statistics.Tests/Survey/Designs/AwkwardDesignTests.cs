@@ -38,6 +38,26 @@ public sealed class AwkwardDesignTests
     }
 
     [Fact]
+    public void Three_stages_agree_with_R()
+    {
+        string[] groups = [.. Three.Numbers("ssu").Select(s => (s + 1) / 2 >= 3 ? "third" : (s + 1) / 2 >= 2 ? "second" : "first")];
+        var middle = new SurveyStage { Clusters = groups, PopulationSizes = Array.ConvertAll(groups, _ => 5.0) };
+        var last = new SurveyStage { PopulationSizes = Array.ConvertAll(groups, _ => 6.0) };
+        var design = new TaylorDesign(Three.Plan(Three.First, middle, last) with { LonelyClusters = LonelyClusterPolicy.Certainty });
+        Three.Agrees("ABC three stages", design);
+        Three.Agrees("ABC three stages domain", design.Domain(Three.Domain));
+    }
+
+    [Fact]
+    public void A_stage_without_a_population_is_drawn_with_replacement()
+    {
+        var sample = new Awkward("AC");
+        sample.Agrees(
+            "AC second stage with replacement", new TaylorDesign(sample.Plan(sample.First, sample.Second with { PopulationSizes = null })));
+        sample.Agrees("AC first stage with replacement", new TaylorDesign(sample.Plan(sample.Clusters, sample.Second)));
+    }
+
+    [Fact]
     public void Domains_absent_from_strata_and_clusters_agree_with_R()
     {
         Three.Agrees("ABC domain", new TaylorDesign(Three.Plan(Three.First)).Domain(Three.Domain));
@@ -54,7 +74,8 @@ public sealed class AwkwardDesignTests
         foreach (var appliesToDomains in new[] { false, true })
         {
             var name = option + (appliesToDomains ? " domains" : " strata");
-            TaylorDesign Design(params SurveyStage[] stages) => new(All.Plan(stages) with { LonelyClusters = policy, AppliesToDomains = appliesToDomains });
+            TaylorDesign Design(params SurveyStage[] stages) => new(
+                All.Plan(stages) with { LonelyClusters = policy, AppliesToDomains = appliesToDomains });
             All.Agrees("all " + name, Design(All.First));
             All.Agrees("all domain " + name, Design(All.First).Domain(All.Domain));
             All.Agrees("all without fpc " + name, Design(All.Clusters));
@@ -77,7 +98,9 @@ public sealed class AwkwardDesignTests
     {
         var failure = Assert.Throws<LonelyClusterException>(() => new TaylorDesign(All.Plan(All.First)).Estimate(new Totals(All.Y)));
         Assert.Equal(("D", 1), (failure.Stratum, failure.Stage));
-        failure = Assert.Throws<LonelyClusterException>(() => new TaylorDesign(Three.Plan(Three.First, new SurveyStage { Clusters = Three.Text("ssu"), PopulationSizes = Array.ConvertAll(Three.Numbers("N2"), n => n + 1) })).Estimate(new Totals(Three.Y)));
+        var second = Three.Second with { PopulationSizes = Array.ConvertAll(Three.Numbers("N2"), n => n + 1) };
+        failure = Assert.Throws<LonelyClusterException>(
+            () => new TaylorDesign(Three.Plan(Three.First, second)).Estimate(new Totals(Three.Y)));
         Assert.Equal(2, failure.Stage);
     }
 }

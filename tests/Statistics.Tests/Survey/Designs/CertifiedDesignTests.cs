@@ -17,14 +17,19 @@ public sealed class CertifiedDesignTests
     }
 
     [Fact]
-    public void A_stratified_total_agrees_with_R() =>
-        Schools.StratifiedValues.Agrees("total enroll", Schools.StratifiedDesign.Estimate(new Totals(Strat.Numbers("enroll")))[0]);
+    public void A_stratified_total_and_its_coefficient_of_variation_agree_with_R()
+    {
+        var total = Schools.StratifiedDesign.Estimate(new Totals(Strat.Numbers("enroll")))[0];
+        Schools.StratifiedValues.Agrees("total enroll", total);
+        Close.To(Schools.StratifiedValues["total enroll coefficient of variation"], total.CoefficientOfVariation, 1e-9);
+    }
 
     [Fact]
     public void Sampling_fractions_and_population_sizes_say_the_same()
     {
         double[] fractions = [.. Strat.Numbers("fpc").Zip(Strat.Text("stype"), (n, type) => (type == "E" ? 100 : 50) / n)];
-        var plan = Schools.StratifiedPlan with { Stages = [new SurveyStage { Strata = Strat.Text("stype"), SamplingFractions = fractions }] };
+        var stage = new SurveyStage { Strata = Strat.Text("stype"), SamplingFractions = fractions };
+        var plan = Schools.StratifiedPlan with { Stages = [stage] };
         Schools.StratifiedValues.Agrees("mean api00", new TaylorDesign(plan).Estimate(Ratios.Mean(Strat.Numbers("api00")))[0]);
     }
 
@@ -37,12 +42,15 @@ public sealed class CertifiedDesignTests
         var endless = Enumerable.Repeat(double.PositiveInfinity, Strat.Rows).ToArray();
         plan = Schools.StratifiedPlan with { Stages = [new SurveyStage { Strata = Strat.Text("stype"), PopulationSizes = endless }] };
         Schools.StratifiedValues.Agrees("mean api00 without fpc", new TaylorDesign(plan).Estimate(variable)[0]);
-        Schools.StratifiedValues.Agrees("mean api00 weights only", new TaylorDesign(Schools.StratifiedPlan with { Stages = [new SurveyStage()] }).Estimate(variable)[0]);
+        Schools.StratifiedValues.Agrees(
+            "mean api00 weights only",
+            new TaylorDesign(Schools.StratifiedPlan with { Stages = [new SurveyStage()] }).Estimate(variable)[0]);
     }
 
     [Fact]
     public void A_ratio_agrees_with_R() =>
-        Schools.StratifiedValues.Agrees("ratio api.stu enroll", Schools.StratifiedDesign.Estimate(new Ratios(Strat.Numbers("api.stu"), Strat.Numbers("enroll")))[0]);
+        Schools.StratifiedValues.Agrees(
+            "ratio api.stu enroll", Schools.StratifiedDesign.Estimate(new Ratios(Strat.Numbers("api.stu"), Strat.Numbers("enroll")))[0]);
 
     [Fact]
     public void A_domain_keeps_the_design()
@@ -59,7 +67,9 @@ public sealed class CertifiedDesignTests
         var design = Schools.ClusteredDesign;
         Schools.ClusteredValues.Agrees("mean api00", design.Estimate(Ratios.Mean(Schools.Clustered.Numbers("api00")))[0]);
         Schools.ClusteredValues.Agrees("total enroll", design.Estimate(new Totals(Schools.Clustered.Numbers("enroll")))[0]);
-        Schools.ClusteredValues.Agrees("ratio api.stu enroll", design.Estimate(new Ratios(Schools.Clustered.Numbers("api.stu"), Schools.Clustered.Numbers("enroll")))[0]);
+        Schools.ClusteredValues.Agrees(
+            "ratio api.stu enroll",
+            design.Estimate(new Ratios(Schools.Clustered.Numbers("api.stu"), Schools.Clustered.Numbers("enroll")))[0]);
         Assert.Equal(14, design.DegreesOfFreedom);
     }
 

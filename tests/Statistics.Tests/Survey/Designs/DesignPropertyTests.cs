@@ -93,20 +93,29 @@ public sealed class DesignPropertyTests
             var rows = new List<(int Stratum, int Cluster)>();
             for (var h = random.NextIndex(4); h >= 0; h--)
             {
-                for (var c = 1 + random.NextIndex(4); c >= 0; c--) rows.AddRange(Enumerable.Repeat((h, 10 * h + c), 1 + random.NextIndex(4)));
+                for (var c = 1 + random.NextIndex(4); c >= 0; c--)
+                {
+                    rows.AddRange(Enumerable.Repeat((h, 10 * h + c), 1 + random.NextIndex(4)));
+                }
             }
 
             double[] Numbers(double from, double to) => [.. rows.Select(_ => from + (to - from) * random.NextOpen())];
             var weights = Numbers(1, 20);
             if (rows.Count > 6) weights[3] = 0;
-            return new Sample([.. rows.Select(r => r.Stratum)], [.. rows.Select(r => r.Cluster)], weights, Numbers(-50, 100), Numbers(1, 9));
+            return new Sample(
+                [.. rows.Select(r => r.Stratum)], [.. rows.Select(r => r.Cluster)], weights, Numbers(-50, 100), Numbers(1, 9));
         }
 
-        public TaylorDesign Design() => new(new SurveyPlan { Stages = [new SurveyStage { Strata = Strata, Clusters = Clusters }], Weights = Weights });
+        public TaylorDesign Design() =>
+            new(new SurveyPlan { Stages = [new SurveyStage { Strata = Strata, Clusters = Clusters }], Weights = Weights });
 
         public Estimate Estimate(ISurveyStatistic statistic) => Design().Estimate(statistic)[0];
 
         public Sample Pick(int[] rows) => new(
-            [.. rows.Select(i => Strata[i])], [.. rows.Select(i => Clusters[i])], [.. rows.Select(i => Weights[i])], [.. rows.Select(i => Y[i])], [.. rows.Select(i => X[i])]);
+            [.. rows.Select(i => Strata[i])],
+            [.. rows.Select(i => Clusters[i])],
+            [.. rows.Select(i => Weights[i])],
+            [.. rows.Select(i => Y[i])],
+            [.. rows.Select(i => X[i])]);
     }
 }

@@ -41,7 +41,8 @@ public sealed class RefusalTests
     {
         var message = Refused([1, 1, 1, 1], Rows with { PopulationSizes = [9, 9, 1, 1] });
         Assert.Contains("\"B\" of stage 1 has 2 clusters in the sample and 1 in the population", message, StringComparison.Ordinal);
-        Assert.Contains("another row of \"A\" has 9", Refused([1, 1, 1, 1], Rows with { PopulationSizes = [9, 8, 5, 5] }), StringComparison.Ordinal);
+        Assert.Contains(
+            "another row of \"A\" has 9", Refused([1, 1, 1, 1], Rows with { PopulationSizes = [9, 8, 5, 5] }), StringComparison.Ordinal);
         Refused([1, 1, 1, 1], Rows with { PopulationSizes = [9, 9, double.NaN, 5] });
         Refused([1, 1, 1, 1], Rows with { PopulationSizes = [9, 9, 5] });
         Refused([1, 1, 1, 1], Rows with { SamplingFractions = [0.5, 0.5, 1.5, 1.5] });

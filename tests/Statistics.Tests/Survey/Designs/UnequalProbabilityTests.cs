@@ -42,7 +42,8 @@ public sealed class UnequalProbabilityTests
         var sample = new Awkward("ABC");
         string[] clusters = [.. sample.Text("stratum").Zip(sample.Text("psu"), (s, c) => s + c)];
         double[] probabilities = [.. clusters.Select(c => clusters.Count(other => other == c) / 25.0)];
-        var design = new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage { Strata = sample.Text("stratum"), Clusters = clusters, InclusionProbabilities = probabilities }] });
+        var stage = new SurveyStage { Strata = sample.Text("stratum"), Clusters = clusters, InclusionProbabilities = probabilities };
+        var design = new TaylorDesign(new SurveyPlan { Stages = [stage] });
         Agrees("brewer clusters total", design.Estimate(new Totals(sample.Y))[0]);
         Agrees("brewer clusters mean", design.Estimate(Ratios.Mean(sample.Y))[0]);
         Agrees("brewer clusters domain total", design.Domain(sample.Domain).Estimate(new Totals(sample.Y))[0]);

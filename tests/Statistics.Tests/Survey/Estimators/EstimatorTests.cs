@@ -7,9 +7,9 @@ public sealed class EstimatorTests
 {
     private static readonly Reference Strat = Schools.Stratified;
     private static readonly Ratios Ratio = new(Strat.Numbers("api.stu"), Strat.Numbers("enroll"));
-    private static readonly Dictionary<string, double> Enrolled = Reference.ReadGauge("api-population-by-type.csv") is { } population
-        ? population.Text("stype").Zip(population.Numbers("enroll")).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal)
-        : [];
+    private static readonly Reference Population = Reference.ReadGauge("api-population-by-type.csv");
+    private static readonly Dictionary<string, double> Enrolled =
+        Population.Text("stype").Zip(Population.Numbers("enroll")).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
 
     [Fact]
     public void Separate_ratios_and_totals_predicted_from_ratios_agree_with_R()
@@ -19,15 +19,19 @@ public sealed class EstimatorTests
         Schools.StratifiedValues.Agrees("separate ratio E", ratios[0]);
         Schools.StratifiedValues.Agrees("separate ratio M", ratios[1]);
         Schools.StratifiedValues.Agrees("separate ratio H", ratios[2]);
-        Schools.StratifiedValues.Agrees("separate ratio total api.stu", design.Estimate(RatioTotals.Separate(Ratio, Strat.Text("stype"), Enrolled))[0]);
-        Schools.StratifiedValues.Agrees("combined ratio total api.stu", design.Estimate(RatioTotals.Combined(Ratio, Enrolled.Values.Sum()))[0]);
+        Schools.StratifiedValues.Agrees(
+            "separate ratio total api.stu", design.Estimate(RatioTotals.Separate(Ratio, Strat.Text("stype"), Enrolled))[0]);
+        Schools.StratifiedValues.Agrees(
+            "combined ratio total api.stu", design.Estimate(RatioTotals.Combined(Ratio, Enrolled.Values.Sum()))[0]);
     }
 
     [Fact]
     public void Known_totals_and_groups_must_be_the_same()
     {
-        Assert.Contains("\"M\"", Assert.Throws<ArgumentException>(() => RatioTotals.Separate(Ratio, Strat.Text("stype"), new Dictionary<string, double> { ["E"] = 1, ["H"] = 1 })).Message, StringComparison.Ordinal);
-        Assert.Contains("\"X\"", Assert.Throws<ArgumentException>(() => RatioTotals.Separate(Ratio, Strat.Text("stype"), new Dictionary<string, double>(Enrolled) { ["X"] = 1 })).Message, StringComparison.Ordinal);
+        static string Refused(Dictionary<string, double> totals) =>
+            Assert.Throws<ArgumentException>(() => RatioTotals.Separate(Ratio, Strat.Text("stype"), totals)).Message;
+        Assert.Contains("\"M\"", Refused(new() { ["E"] = 1, ["H"] = 1 }), StringComparison.Ordinal);
+        Assert.Contains("\"X\"", Refused(new(Enrolled) { ["X"] = 1 }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +64,8 @@ public sealed class EstimatorTests
         var difference = Schools.ClusteredDesign.Estimate(SmoothFunction.LinearCombination(both, Matrix.FromRows([1, -1])))[0];
         Close.To(SurveyReference.Value("contrast difference"), difference.Value, 1e-9);
         Close.To(SurveyReference.Second("contrast difference"), difference.StandardError, 1e-9);
-        var quotient = Schools.ClusteredDesign.Estimate(new SmoothFunction(both, m => [m[0] / m[1]], m => Matrix.FromRows([1 / m[1], -m[0] / (m[1] * m[1])])))[0];
+        static Matrix Derivatives(double[] m) => Matrix.FromRows([1 / m[1], -m[0] / (m[1] * m[1])]);
+        var quotient = Schools.ClusteredDesign.Estimate(new SmoothFunction(both, m => [m[0] / m[1]], Derivatives))[0];
         Close.To(SurveyReference.Value("contrast quotient"), quotient.Value, 1e-9);
         Close.To(SurveyReference.Second("contrast quotient"), quotient.StandardError, 1e-9);
         Close.To(difference.StandardError, Schools.ClusteredDesign.Estimate(both).Combine([1, -1]).StandardError, 1e-9);
@@ -80,7 +85,8 @@ public sealed class EstimatorTests
     [Fact]
     public void A_ratio_of_nothing_is_refused()
     {
-        var failure = Assert.Throws<ArgumentException>(() => Schools.StratifiedDesign.Estimate(new Ratios(Strat.Numbers("api00"), new double[Strat.Rows])));
+        var failure = Assert.Throws<ArgumentException>(
+            () => Schools.StratifiedDesign.Estimate(new Ratios(Strat.Numbers("api00"), new double[Strat.Rows])));
         Assert.Equal("denominators", failure.ParamName);
     }
 

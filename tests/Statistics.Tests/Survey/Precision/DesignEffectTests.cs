@@ -40,7 +40,10 @@ public sealed class DesignEffectTests
     public void Unequal_weights_lose_rows()
     {
         // R: length(w) * sum(w^2) / sum(w)^2.
-        Close.To(Schools.StratifiedValues["relative variance of weights Kish design effect"], SampleSize.KishDesignEffect(Strat.Numbers("pw")), 1e-12);
+        Close.To(
+            Schools.StratifiedValues["relative variance of weights Kish design effect"],
+            SampleSize.KishDesignEffect(Strat.Numbers("pw")),
+            1e-12);
         Close.To(2, SampleSize.EffectiveByWeights([3, 0, 3]), 1e-15);
         Close.To(1, SampleSize.KishDesignEffect([3, 0, 3]), 1e-15);
         Assert.Throws<ArgumentException>(() => SampleSize.KishDesignEffect([0, 0]));

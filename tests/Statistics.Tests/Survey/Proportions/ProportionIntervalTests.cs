@@ -9,7 +9,12 @@ public sealed class ProportionIntervalTests
     private static readonly Reference Strat = Schools.Stratified;
 
     private static readonly (string Name, ProportionMethod Method)[] Methods =
-        [("beta", ProportionMethod.Beta), ("mean", ProportionMethod.Wald), ("xlogit", ProportionMethod.Logit), ("asin", ProportionMethod.ArcSine)];
+    [
+        ("beta", ProportionMethod.Beta),
+        ("mean", ProportionMethod.Wald),
+        ("xlogit", ProportionMethod.Logit),
+        ("asin", ProportionMethod.ArcSine),
+    ];
 
     [Theory]
     [InlineData("strat")]
@@ -23,7 +28,10 @@ public sealed class ProportionIntervalTests
         foreach (var (name, method) in Methods)
         {
             // R counts rows without weight in "beta", too.
-            Agrees($"proportion {sample} {name}", level => ProportionInterval.Of(proportion, sample == "ABC" ? design.Count : Rows(design), method, level), 1e-9);
+            Agrees(
+                $"proportion {sample} {name}",
+                level => ProportionInterval.Of(proportion, sample == "ABC" ? design.Count : Rows(design), method, level),
+                1e-9);
         }
     }
 
@@ -37,7 +45,10 @@ public sealed class ProportionIntervalTests
         var (design, holds) = Sample(sample);
         var (proportion, _) = ProportionInterval.Of(design, holds);
         var widened = proportion with { StandardError = proportion.StandardError * Math.Sqrt(Rows(design) / (Rows(design) - 1.0)) };
-        Agrees($"proportion {sample} likelihood", level => ProportionInterval.Of(widened, Rows(design), ProportionMethod.Likelihood, level), 3e-5);
+        Agrees(
+            $"proportion {sample} likelihood",
+            level => ProportionInterval.Of(widened, Rows(design), ProportionMethod.Likelihood, level),
+            3e-5);
     }
 
     [Fact]
@@ -79,7 +90,9 @@ public sealed class ProportionIntervalTests
     [Fact]
     public void What_is_no_proportion_is_refused()
     {
-        Assert.Equal("proportion", Assert.Throws<ArgumentException>(() => ProportionInterval.Of(new Estimate(1.2, 0.1), 20, ProportionMethod.Logit)).ParamName);
+        Assert.Equal(
+            "proportion",
+            Assert.Throws<ArgumentException>(() => ProportionInterval.Of(new Estimate(1.2, 0.1), 20, ProportionMethod.Logit)).ParamName);
         Assert.Throws<ArgumentException>(() => ProportionInterval.Of(new Estimate(0.5, double.NaN), 20, ProportionMethod.Logit));
         Assert.Throws<ArgumentException>(() => ProportionInterval.Of(new Estimate(0.5, 0.1), 20, ProportionMethod.Logit, 1));
         Assert.Throws<ArgumentException>(() => ProportionInterval.Of(new Estimate(0.5, 0.1, 0), 20, ProportionMethod.Logit));
@@ -104,7 +117,9 @@ public sealed class ProportionIntervalTests
     {
         "strat" => (Schools.StratifiedDesign, [.. Strat.Text("comp.imp").Select(c => c == "Yes")]),
         "clus" => (Schools.ClusteredDesign, [.. Schools.Clustered.Text("comp.imp").Select(c => c == "Yes")]),
-        "dom" => (Schools.StratifiedDesign.Domain([.. Strat.Text("awards").Select(c => c == "Yes")]), [.. Strat.Numbers("meals").Select(m => m > 60)]),
+        "dom" => (
+            Schools.StratifiedDesign.Domain([.. Strat.Text("awards").Select(c => c == "Yes")]),
+            [.. Strat.Numbers("meals").Select(m => m > 60)]),
         _ => new Awkward("ABC") is var sample ? (new TaylorDesign(sample.Plan(sample.First)), sample.Holds) : default,
     };
 }

@@ -19,7 +19,12 @@ public sealed class SurveyQuantileTests
     };
 
     private static readonly (string Name, ProportionMethod Method)[] Intervals =
-        [("mean", ProportionMethod.Wald), ("beta", ProportionMethod.Beta), ("xlogit", ProportionMethod.Logit), ("asin", ProportionMethod.ArcSine)];
+    [
+        ("beta", ProportionMethod.Beta),
+        ("mean", ProportionMethod.Wald),
+        ("xlogit", ProportionMethod.Logit),
+        ("asin", ProportionMethod.ArcSine),
+    ];
 
     public static TheoryData<string> RuleNames => [.. Rules.Keys];
 
@@ -47,7 +52,11 @@ public sealed class SurveyQuantileTests
         foreach (var probability in new[] { "0.1", "0.25", "0.3", "0.5", "0.75" })
         {
             var name = $"quantile ten {rule} {probability}";
-            Close.To(SurveyReference.Value(name), WeightedQuantile.Of(values, new double[10].Select(_ => 1.0).ToArray(), Reference.Number(probability), Rules[rule]), 1e-12, name);
+            Close.To(
+                SurveyReference.Value(name),
+                WeightedQuantile.Of(values, new double[10].Select(_ => 1.0).ToArray(), Reference.Number(probability), Rules[rule]),
+                1e-12,
+                name);
         }
     }
 
@@ -71,10 +80,15 @@ public sealed class SurveyQuantileTests
         Assert.Throws<ArgumentException>(() => WeightedQuantile.Of([1, 2], [0, 0], 0.5));
     }
 
-    private static void Agrees(string sample, TaylorDesign design, double[] variable, (string Rule, string Interval, ProportionMethod Method, string Probability) how)
+    private static void Agrees(
+        string sample,
+        TaylorDesign design,
+        double[] variable,
+        (string Rule, string Interval, ProportionMethod Method, string Probability) how)
     {
         var name = $"quantile {sample} {how.Rule} {how.Interval} {how.Probability}";
-        var found = SurveyQuantile.Of(design, variable, Reference.Number(how.Probability), new QuantileSettings { Rule = Rules[how.Rule], Interval = how.Method });
+        var found = SurveyQuantile.Of(
+            design, variable, Reference.Number(how.Probability), new QuantileSettings { Rule = Rules[how.Rule], Interval = how.Method });
         SurveyReference.Agrees(name, found.Quantile);
         Close.To(SurveyReference.Value(name + " ends"), found.Interval.Low, 1e-9, name);
         Close.To(SurveyReference.Second(name + " ends"), found.Interval.High, 1e-9, name);

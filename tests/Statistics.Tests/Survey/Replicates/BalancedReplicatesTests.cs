@@ -8,7 +8,8 @@ namespace Reckon.Statistics.Tests.Survey.Replicates;
 public sealed class BalancedReplicatesTests
 {
     private static readonly Awkward Three = new("ABC");
-    private static readonly int[] Rows = [.. Enumerable.Range(0, Three.Count).Where(i => Three.Text("stratum")[i] != "B" || Three.Text("psu")[i] != "3")];
+    private static readonly int[] Rows =
+        [.. Enumerable.Range(0, Three.Count).Where(i => Three.Text("stratum")[i] != "B" || Three.Text("psu")[i] != "3")];
     private static readonly double[] Weights = Pick(Three.Numbers("weight"));
     private static readonly double[] Y = Pick(Three.Y);
     private static readonly double[] X = Pick(Three.X);
@@ -32,8 +33,10 @@ public sealed class BalancedReplicatesTests
     public void Half_samples_of_R_s_Hadamard_matrix_give_R_s_errors(string columns, double rho, string quantity, bool isAroundEstimate)
     {
         var factors = Reference.Read("brr-multipliers.csv");
-        var replicates = Matrix.FromColumns([.. Enumerable.Range(1, 8).Select(r => factors.Numbers($"{columns}{r}").Zip(Weights, (f, w) => f * w).ToArray())]);
-        var design = new ReplicateDesign(Weights, replicates, new ReplicateVariance { Scale = 1 / (8 * (1 - rho) * (1 - rho)), IsAroundEstimate = isAroundEstimate });
+        var replicates = Matrix.FromColumns(
+            [.. Enumerable.Range(1, 8).Select(r => factors.Numbers($"{columns}{r}").Zip(Weights, (f, w) => f * w).ToArray())]);
+        var design = new ReplicateDesign(
+            Weights, replicates, new ReplicateVariance { Scale = 1 / (8 * (1 - rho) * (1 - rho)), IsAroundEstimate = isAroundEstimate });
         var form = isAroundEstimate ? " mse" : "";
         ReplicateReference.Agrees($"{quantity}{form} mean", design.Estimate(Ratios.Mean(Y))[0]);
         ReplicateReference.Agrees($"{quantity}{form} ratio", design.Estimate(new Ratios(Y, X))[0]);
@@ -75,6 +78,7 @@ public sealed class BalancedReplicatesTests
     {
         var (strata, clusters) = (Pick(Three.Text("stratum")), Pick(Three.Text("psu")));
         string[] pairs = [.. strata.Zip(clusters, (s, c) => s == "A" && (c is "3" or "4") ? "A2" : s)];
-        return new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage { Clusters = clusters, Strata = pairs }], Weights = Weights, ClustersAreNumberedWithinStrata = true });
+        var stage = new SurveyStage { Clusters = clusters, Strata = pairs };
+        return new TaylorDesign(new SurveyPlan { Stages = [stage], Weights = Weights, ClustersAreNumberedWithinStrata = true });
     }
 }

@@ -10,7 +10,7 @@ public sealed class BootstrapTests
     private static readonly Awkward Three = new("ABC");
     private static readonly Totals Total = new(Three.Y);
 
-    // The standard error of a variance from R draws is √(2/R) of it where totals are about normal; four of these, and more for three clusters of equal draws.
+    // The standard error of a variance from R draws is √(2/R) of it where totals are about normal; four of these.
     private static readonly double Allowed = 4 * Math.Sqrt(2.0 / Draws);
 
     [Fact]
@@ -25,11 +25,13 @@ public sealed class BootstrapTests
     [Fact]
     public void Canty_and_Davison_have_it_where_strata_are_of_one_size()
     {
-        var design = new TaylorDesign(Schools.ClusteredPlan with { Stages = [new SurveyStage { Clusters = Schools.Clustered.Text("dnum") }] });
+        var design = new TaylorDesign(
+            Schools.ClusteredPlan with { Stages = [new SurveyStage { Clusters = Schools.Clustered.Text("dnum") }] });
         var total = new Totals(Schools.Clustered.Numbers("enroll"));
         var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 21, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
         Close.To(design.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
-        var corrected = Bootstrap.Of(Schools.ClusteredDesign, new BootstrapPlan { Seed = 22, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
+        var corrected = Bootstrap.Of(
+            Schools.ClusteredDesign, new BootstrapPlan { Seed = 22, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
         Close.To(Schools.ClusteredDesign.Estimate(total)[0].Variance, corrected.Estimate(total)[0].Variance, Allowed);
     }
 
@@ -40,8 +42,9 @@ public sealed class BootstrapTests
         var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 23, Replicates = Draws, Method = BootstrapMethod.Preston });
         Close.To(design.Estimate(Total)[0].Variance, bootstrap.Estimate(Total)[0].Variance, Allowed);
         var data = Reference.ReadGauge("mu284.csv");
-        var stages = new[] { new SurveyStage { Clusters = data.Text("id1"), PopulationSizes = [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10] }, new SurveyStage { Clusters = data.Text("id2"), PopulationSizes = data.Numbers("n2") } };
-        var twoStages = new TaylorDesign(new SurveyPlan { Stages = stages });
+        var first = new SurveyStage { Clusters = data.Text("id1"), PopulationSizes = Array.ConvertAll(data.Numbers("n1"), _ => 10.0) };
+        var second = new SurveyStage { Clusters = data.Text("id2"), PopulationSizes = data.Numbers("n2") };
+        var twoStages = new TaylorDesign(new SurveyPlan { Stages = [first, second] });
         var total = new Totals(data.Numbers("y1"));
         bootstrap = Bootstrap.Of(twoStages, new BootstrapPlan { Seed = 24, Replicates = Draws, Method = BootstrapMethod.Preston });
         Close.To(twoStages.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
@@ -53,7 +56,12 @@ public sealed class BootstrapTests
     [InlineData(BootstrapMethod.Preston)]
     public void The_same_seed_gives_the_same_bits_and_another_seed_others(BootstrapMethod method)
     {
-        double Error(ulong seed) => Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), new BootstrapPlan { Seed = seed, Replicates = 30, Method = method }).Estimate(Total)[0].StandardError;
+        double Error(ulong seed)
+        {
+            var plan = new BootstrapPlan { Seed = seed, Replicates = 30, Method = method };
+            return Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), plan).Estimate(Total)[0].StandardError;
+        }
+
         Assert.Equal(Error(1), Error(1));
         Assert.NotEqual(Error(1), Error(2));
     }
@@ -69,8 +77,9 @@ public sealed class BootstrapTests
     [Fact]
     public void Lonely_clusters_and_single_replicates_are_refused()
     {
-        var all = new Awkward("ABCDE");
-        Assert.Equal("D", Assert.Throws<LonelyClusterException>(() => Bootstrap.Of(new TaylorDesign(all.Plan(all.First)), new BootstrapPlan { Seed = 1 })).Stratum);
-        Assert.Throws<ArgumentException>(() => Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), new BootstrapPlan { Seed = 1, Replicates = 1 }));
+        var (all, plan) = (new Awkward("ABCDE"), new BootstrapPlan { Seed = 1 });
+        var failure = Assert.Throws<LonelyClusterException>(() => Bootstrap.Of(new TaylorDesign(all.Plan(all.First)), plan));
+        Assert.Equal("D", failure.Stratum);
+        Assert.Throws<ArgumentException>(() => Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), plan with { Replicates = 1 }));
     }
 }

@@ -25,7 +25,10 @@ public sealed class ReplicateDesignTests
         Agrees("JKn domain ABC with fpc" + form, Jackknife.Stratified(design, isAroundEstimate).Domain(Three.Domain), Three);
         Agrees("JKn domain ABC without fpc" + form, Jackknife.Stratified(free.Domain(Three.Domain), isAroundEstimate), Three);
         var one = new Awkward("A");
-        Agrees("JK1 A" + form, Jackknife.Unstratified(new TaylorDesign(one.Plan(new SurveyStage { Clusters = one.Text("psu") })), isAroundEstimate), one);
+        Agrees(
+            "JK1 A" + form,
+            Jackknife.Unstratified(new TaylorDesign(one.Plan(new SurveyStage { Clusters = one.Text("psu") })), isAroundEstimate),
+            one);
     }
 
     [Theory]
@@ -36,8 +39,14 @@ public sealed class ReplicateDesignTests
     {
         foreach (var (isAroundEstimate, form) in new[] { (false, ""), (true, " mse") })
         {
-            Agrees($"JKn all {option}{form}", Jackknife.Stratified(new TaylorDesign(All.Plan(All.First) with { LonelyClusters = policy }), isAroundEstimate), All);
-            Agrees($"JKn all without fpc {option}{form}", Jackknife.Stratified(new TaylorDesign(All.Plan(All.Clusters) with { LonelyClusters = policy }), isAroundEstimate), All);
+            Agrees(
+                $"JKn all {option}{form}",
+                Jackknife.Stratified(new TaylorDesign(All.Plan(All.First) with { LonelyClusters = policy }), isAroundEstimate),
+                All);
+            Agrees(
+                $"JKn all without fpc {option}{form}",
+                Jackknife.Stratified(new TaylorDesign(All.Plan(All.Clusters) with { LonelyClusters = policy }), isAroundEstimate),
+                All);
         }
     }
 
@@ -46,10 +55,14 @@ public sealed class ReplicateDesignTests
     {
         var stratified = Jackknife.Stratified(Schools.StratifiedDesign);
         Schools.StratifiedValues.Agrees("mean api00 JKn", stratified.Estimate(Ratios.Mean(Schools.Stratified.Numbers("api00")))[0]);
-        Schools.StratifiedValues.Agrees("ratio api.stu enroll JKn", stratified.Estimate(new Ratios(Schools.Stratified.Numbers("api.stu"), Schools.Stratified.Numbers("enroll")))[0]);
+        Schools.StratifiedValues.Agrees(
+            "ratio api.stu enroll JKn",
+            stratified.Estimate(new Ratios(Schools.Stratified.Numbers("api.stu"), Schools.Stratified.Numbers("enroll")))[0]);
         var mean = Ratios.Mean(Schools.Clustered.Numbers("api00"));
         Schools.ClusteredValues.Agrees("mean api00 JK1", Jackknife.Unstratified(Schools.ClusteredDesign).Estimate(mean)[0]);
-        Schools.ClusteredValues.Agrees("mean api00 JK1 around the estimate", Jackknife.Unstratified(Schools.ClusteredDesign, isAroundEstimate: true).Estimate(mean)[0]);
+        Schools.ClusteredValues.Agrees(
+            "mean api00 JK1 around the estimate",
+            Jackknife.Unstratified(Schools.ClusteredDesign, isAroundEstimate: true).Estimate(mean)[0]);
     }
 
     [Fact]
@@ -70,8 +83,10 @@ public sealed class ReplicateDesignTests
         {
             var factors = Reference.Read($"{method}-multipliers.csv");
             var weights = Three.Numbers("weight");
-            var replicates = Matrix.FromColumns([.. Enumerable.Range(1, 12).Select(r => factors.Numbers($"r{r}").Zip(weights, (f, w) => f * w).ToArray())]);
-            var variance = new ReplicateVariance { Scale = ReplicateReference.Value(method + " scale"), ReplicateScales = [.. Enumerable.Repeat(ReplicateReference.Error(method + " scale"), 12)] };
+            var replicates = Matrix.FromColumns(
+                [.. Enumerable.Range(1, 12).Select(r => factors.Numbers($"r{r}").Zip(weights, (f, w) => f * w).ToArray())]);
+            double[] scales = [.. Enumerable.Repeat(ReplicateReference.Error(method + " scale"), 12)];
+            var variance = new ReplicateVariance { Scale = ReplicateReference.Value(method + " scale"), ReplicateScales = scales };
             var design = new ReplicateDesign(weights, replicates, variance);
             Agrees(method, design, Three);
             Assert.Equal(6, design.DegreesOfFreedom);
@@ -79,9 +94,31 @@ public sealed class ReplicateDesignTests
     }
 
     [Fact]
+    public void Replicates_of_scale_zero_have_no_part_in_the_centre()
+    {
+        var weights = Three.Numbers("weight");
+        double[][] factors = [[2, 0, 1], [0, 2, 1], [1, 1, 0.5], [3, 3, 3]];
+        var replicates = Matrix.Create(weights.Length, 4, (i, r) => weights[i] * factors[r][i % 3]);
+        Agrees("scales with a zero", new ReplicateDesign(weights, replicates, new ReplicateVariance { Scale = 0.5, ReplicateScales = [1, 2, 0.5, 0] }), Three);
+    }
+
+    [Fact]
+    public void Degrees_of_freedom_are_those_of_the_domain()
+    {
+        // R: degf of the subset of as.svrepdesign is 2, the rank of its weights less one; degf of the subset of the design itself is 1.
+        var made = Jackknife.Stratified(new TaylorDesign(Three.Plan(Three.First)));
+        Assert.Equal((6, 1), (made.DegreesOfFreedom, made.Domain(Three.Domain).DegreesOfFreedom));
+        var given = new ReplicateDesign(
+            Three.Numbers("weight"), Matrix.FromColumns([.. Enumerable.Range(0, 9).Select(made.ReplicateWeights)]), made.Variance);
+        Assert.Equal((6, 2), (given.DegreesOfFreedom, given.Domain(Three.Domain).DegreesOfFreedom));
+        Agrees("JKn ABC with fpc", given, Three);
+    }
+
+    [Fact]
     public void Totals_of_clusters_give_what_whole_replicates_give()
     {
-        var design = Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), new BootstrapPlan { Seed = 3, Replicates = 20, Method = BootstrapMethod.Preston }).Domain(Three.Domain);
+        var plan = new BootstrapPlan { Seed = 3, Replicates = 20, Method = BootstrapMethod.Preston };
+        var design = Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), plan).Domain(Three.Domain);
         var ratio = new Ratios(Three.Y, Three.X);
         Close.To(design.Estimate(weights => ratio.Values(weights))[0].StandardError, design.Estimate(ratio)[0].StandardError, 1e-12);
     }

@@ -7,7 +7,8 @@ internal static class ReplicateReference
 {
     private const double Relative = 1e-9;
     private static readonly Reference File = Reference.Read("replicate-reference.csv");
-    private static readonly Dictionary<string, int> Rows = File.Text("quantity").Select((q, i) => (q, i)).ToDictionary(p => p.q, p => p.i, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Rows = File.Text("quantity").Select((q, i) => (q, i)).ToDictionary(
+        p => p.q, p => p.i, StringComparer.Ordinal);
 
     public static double Value(string quantity) => File.Numbers("value")[Rows[quantity]];
 

@@ -56,7 +56,8 @@ public sealed class SurveyTotalAccumulatorTests
     {
         var accumulator = new SurveyTotalAccumulator(1);
         accumulator.Add(0, 0, 0, [double.NaN]);
-        Assert.StartsWith("Row 1 ", Assert.Throws<ArgumentException>(() => accumulator.Add(0, 0, -1, [1])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Row 1 ", Assert.Throws<ArgumentException>(() => accumulator.Add(0, 0, -1, [1])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => accumulator.Add(0, 0, double.NaN, [1]));
         Assert.Throws<ArgumentException>(() => accumulator.Add(0, 0, 1, [double.NaN]));
         Assert.Throws<ArgumentException>(() => accumulator.Add(0, 0, 1, [1, 2]));
@@ -73,8 +74,12 @@ public sealed class SurveyTotalAccumulatorTests
     private static SurveyTotalAccumulator Accumulate(IEnumerable<int> rows, bool[]? domain = null)
     {
         var accumulator = new SurveyTotalAccumulator(2);
-        var (strata, clusters, weights, values) = (Three.Text("stratum"), Three.Numbers("psu"), Three.Numbers("weight"), Matrix.FromColumns(Three.Y, Three.X));
-        foreach (var i in rows) accumulator.Add(strata[i][0], (long)clusters[i], domain is null || domain[i] ? weights[i] : 0, values.Row(i));
+        var (strata, clusters, weights, values) = (
+            Three.Text("stratum"), Three.Numbers("psu"), Three.Numbers("weight"), Matrix.FromColumns(Three.Y, Three.X));
+        foreach (var i in rows)
+        {
+            accumulator.Add(strata[i][0], (long)clusters[i], domain is null || domain[i] ? weights[i] : 0, values.Row(i));
+        }
         return accumulator;
     }
 }
