@@ -6,7 +6,10 @@ using Reckon.Statistics.Survey.Designs;
 
 namespace Reckon.Statistics.BusinessSurveys;
 
-/// <summary>Grosses a stratified sample of a business register up to the whole: by expansion, or by the ratio to a variable that the register has for every unit.</summary>
+/// <summary>
+/// Grosses a stratified sample of a business register up to the whole: by expansion, or by the ratio to a variable that the
+/// register has for every unit.
+/// </summary>
 /// <remarks>
 /// Weights after the Office for National Statistics, Statistical Method Specifications, "Estimation", and checked against the worked
 /// scenarios of its statistical methods library; totals and variances checked against R survey 4.1-1. Within strata the sample is taken
@@ -41,10 +44,15 @@ public sealed class BusinessEstimator
         return new BusinessEstimator(register, null, register.Strata);
     }
 
-    /// <summary>The separate ratio: each stratum is brought to its own total of the auxiliary variable. Biased where strata have few sampled units; then combine them.</summary>
+    /// <summary>
+    /// The separate ratio: each stratum is brought to its own total of the auxiliary variable. Biased where strata have few sampled
+    /// units; then combine them.
+    /// </summary>
     /// <param name="register">N units.</param>
     /// <param name="auxiliary">x for each of the N units, not negative.</param>
-    /// <exception cref="ArgumentException">As for <see cref="Expansion"/>, or a stratum's total of x is not above zero on the register and in the sample.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="Expansion"/>, or a stratum's total of x is not above zero on the register and in the sample.
+    /// </exception>
     public static BusinessEstimator SeparateRatio(BusinessRegister register, IReadOnlyList<double> auxiliary)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -55,7 +63,9 @@ public sealed class BusinessEstimator
     /// <param name="register">N units.</param>
     /// <param name="auxiliary">x for each of the N units, not negative.</param>
     /// <param name="groups">The calibration group of each of the N units.</param>
-    /// <exception cref="ArgumentException">As for <see cref="Expansion"/>, or a group's total of x is not above zero on the register and in the sample.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="Expansion"/>, or a group's total of x is not above zero on the register and in the sample.
+    /// </exception>
     public static BusinessEstimator CombinedRatio(BusinessRegister register, IReadOnlyList<double> auxiliary, Grouping groups)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -83,7 +93,9 @@ public sealed class BusinessEstimator
     /// <exception cref="LonelyClusterException">One unit was sampled of a stratum that has more.</exception>
     public Estimate Total(IReadOnlyList<double> values) => Totals(Matrix.FromColumns([[.. values]]))[0];
 
-    /// <summary>The k totals as a statistic of the n sampled units, so that any design of theirs, such as a jackknife, tells how they vary.</summary>
+    /// <summary>
+    /// The k totals as a statistic of the n sampled units, so that any design of theirs, such as a jackknife, tells how they vary.
+    /// </summary>
     /// <param name="values">N × k; only the rows of live sampled units are read.</param>
     /// <exception cref="ArgumentException">There are not N rows, or a live sampled unit has a value that is not finite.</exception>
     public BusinessTotals Statistic(Matrix values)
@@ -113,7 +125,7 @@ public sealed class BusinessEstimator
             if (_register.IsSampled[i]) expanded[_groupOfUnit.Codes[i]] += auxiliary[i] * Strata[_register.Strata.Codes[i]].Unadjusted;
         }
 
-        return [.. Enumerable.Range(0, _groupOfUnit.Count).Select(j => new CalibrationGroup(_groupOfUnit.Labels[j], total[j], expanded[j]))];
+        return [.. _groupOfUnit.Labels.Select((group, j) => new CalibrationGroup(group, total[j], expanded[j]))];
     }
 
     private double[] PerUnit(Func<int, double> weight)

@@ -14,7 +14,9 @@ public sealed record BusinessRegister
     /// <summary>What was found of each of the N units; those that were not drawn are in scope. Null, the default, when all are.</summary>
     public IReadOnlyList<UnitStatus>? Statuses { get; init; }
 
-    /// <summary>H for each of the N units, the same within a stratum: whether births make up for deaths. Null, the default, when nowhere.</summary>
+    /// <summary>
+    /// H for each of the N units, the same within a stratum: whether births make up for deaths. Null, the default, when nowhere.
+    /// </summary>
     public IReadOnlyList<bool>? DeathsAreMadeUpFor { get; init; }
 
     /// <summary>What units out of scope do to the weight where deaths are made up for; as deaths by default.</summary>

@@ -3,7 +3,10 @@ using Reckon.Statistics.Arithmetic;
 namespace Reckon.Statistics.BusinessSurveys;
 
 /// <summary>Strata whose weights one factor brings to a known total: g = X / Σ a x.</summary>
-/// <remarks>The weights a are those before births and deaths, and the sum is over the whole sample, the dead included (Office for National Statistics, Statistical Method Specifications, "Estimation").</remarks>
+/// <remarks>
+/// The weights a are those before births and deaths, and the sum is over the whole sample, the dead included (Office for National
+/// Statistics, Statistical Method Specifications, "Estimation").
+/// </remarks>
 public sealed record CalibrationGroup
 {
     /// <summary>Computes the factor of a group.</summary>

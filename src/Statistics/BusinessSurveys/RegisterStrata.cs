@@ -6,7 +6,9 @@ namespace Reckon.Statistics.BusinessSurveys;
 internal static class RegisterStrata
 {
     /// <summary>The weights of the strata, in the order in which they first appear.</summary>
-    /// <exception cref="ArgumentException">The lists differ in length, H changes within a stratum, a unit that was not drawn has a finding, or a stratum has no weight.</exception>
+    /// <exception cref="ArgumentException">
+    /// The lists differ in length, H changes within a stratum, a unit that was not drawn has a finding, or a stratum has no weight.
+    /// </exception>
     public static StratumWeight[] WeightsOf(BusinessRegister register)
     {
         Check(register);
@@ -29,7 +31,10 @@ internal static class RegisterStrata
         for (var i = 0; i < statuses.Count; i++)
         {
             if (!register.IsSampled[i] && statuses[i] != UnitStatus.InScope)
-                throw new ArgumentException($"Statuses[{i}] is {statuses[i]}, but the unit was not drawn: nothing can have been found of it.", nameof(register));
+            {
+                throw new ArgumentException(
+                    $"Statuses[{i}] is {statuses[i]}, but the unit was not drawn: nothing can have been found of it.", nameof(register));
+            }
         }
     }
 
@@ -41,7 +46,12 @@ internal static class RegisterStrata
         {
             var stratum = register.Strata.Codes[i];
             if (flags[i] != flags[first[stratum]])
-                throw new ArgumentException($"DeathsAreMadeUpFor[{i}] differs from that of unit {first[stratum]}, which is in the same stratum, {register.Strata.Labels[stratum]}.", nameof(register));
+            {
+                throw new ArgumentException(
+                    $"DeathsAreMadeUpFor[{i}] differs from that of unit {first[stratum]}, which is in the same stratum, "
+                    + $"{register.Strata.Labels[stratum]}.",
+                    nameof(register));
+            }
         }
     }
 

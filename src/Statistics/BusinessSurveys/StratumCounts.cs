@@ -18,7 +18,10 @@ public sealed record StratumCounts
     /// <summary>u: units of the sample that are out of scope; 0 by default.</summary>
     public int OutOfScope { get; init; }
 
-    /// <summary>H: whether births that the register does not show yet are taken to make up for deaths. False by default: then the dead stand for dead.</summary>
+    /// <summary>
+    /// H: whether births that the register does not show yet are taken to make up for deaths. False by default: then the dead stand
+    /// for dead.
+    /// </summary>
     public bool DeathsAreMadeUpFor { get; init; }
 
     /// <summary>What units out of scope do to the weight where deaths are made up for; as deaths by default.</summary>

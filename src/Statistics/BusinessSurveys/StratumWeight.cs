@@ -8,7 +8,10 @@ namespace Reckon.Statistics.BusinessSurveys;
 public sealed record StratumWeight
 {
     /// <summary>Computes the weights of a stratum.</summary>
-    /// <exception cref="ArgumentException">A count is negative, the sample is empty or larger than the population, more units are dead or out of scope than were sampled, or no live unit is left to stand for the dead.</exception>
+    /// <exception cref="ArgumentException">
+    /// A count is negative, the sample is empty or larger than the population, more units are dead or out of scope than were
+    /// sampled, or no live unit is left to stand for the dead.
+    /// </exception>
     public StratumWeight(StratumCounts counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
@@ -16,7 +19,12 @@ public sealed record StratumWeight
         Counts = counts;
         Unadjusted = (double)counts.Population / counts.Sample;
         if (counts.DeathsAreMadeUpFor && Live == 0)
-            throw new ArgumentException($"Stratum {counts.Stratum}: all {counts.Sample} sampled units are dead or out of scope; none is left to stand for them.", nameof(counts));
+        {
+            throw new ArgumentException(
+                $"Stratum {counts.Stratum}: all {counts.Sample} sampled units are dead or out of scope; none is left to stand for them.",
+                nameof(counts));
+        }
+
         ScopeFactor = counts.DeathsAreMadeUpFor ? (double)Scope / Live : 1;
     }
 
@@ -44,10 +52,21 @@ public sealed record StratumWeight
         if (population < 0 || counts.Deaths < 0 || counts.OutOfScope < 0)
             throw new ArgumentException($"Stratum {counts.Stratum}: a count is negative.", nameof(counts));
         if (sample < 1)
-            throw new ArgumentException($"Stratum {counts.Stratum}: none of its {population} units was sampled; join it with a similar stratum.", nameof(counts));
+        {
+            throw new ArgumentException(
+                $"Stratum {counts.Stratum}: none of its {population} units was sampled; join it with a similar stratum.", nameof(counts));
+        }
+
         if (sample > population)
-            throw new ArgumentException($"Stratum {counts.Stratum}: {sample} units were sampled of a population of {population}.", nameof(counts));
+        {
+            throw new ArgumentException(
+                $"Stratum {counts.Stratum}: {sample} units were sampled of a population of {population}.", nameof(counts));
+        }
+
         if (gone > sample)
-            throw new ArgumentException($"Stratum {counts.Stratum}: {gone} units are dead or out of scope, but {sample} were sampled.", nameof(counts));
+        {
+            throw new ArgumentException(
+                $"Stratum {counts.Stratum}: {gone} units are dead or out of scope, but {sample} were sampled.", nameof(counts));
+        }
     }
 }

@@ -37,7 +37,10 @@ public sealed record TeamExpansion
     /// <summary>Estimates the staff of a population.</summary>
     /// <param name="survey">n units with their staff.</param>
     /// <param name="design">The design of the n units. Units in tiers that are sampled with certainty are a stratum taken whole.</param>
-    /// <exception cref="ArgumentException">Counts of rows differ, a number of staff or units is negative or not finite, a tier of the sample has no number of units, or a tier with units has no row with weight.</exception>
+    /// <exception cref="ArgumentException">
+    /// Counts of rows differ, a number of staff or units is negative or not finite, a tier of the sample has no number of units, or
+    /// a tier with units has no row with weight.
+    /// </exception>
     public static TeamExpansion Of(TeamSurvey survey, ISurveyDesign design)
     {
         ArgumentNullException.ThrowIfNull(survey);
@@ -53,7 +56,10 @@ public sealed record TeamExpansion
     }
 
     /// <summary>Full-time equivalents: full-time staff plus part-time staff times the ratio of their usual hours.</summary>
-    /// <param name="hoursRatio">Usual hours of part-time over those of full-time staff, from 0 to 1; independent of the sample, or with standard error 0 when agreed.</param>
+    /// <param name="hoursRatio">
+    /// Usual hours of part-time over those of full-time staff, from 0 to 1; independent of the sample, or with standard error 0
+    /// when agreed.
+    /// </param>
     /// <exception cref="ArgumentException">The ratio lies outside 0 to 1, or its standard error is negative or not finite.</exception>
     public Estimate FullTimeEquivalents(Estimate hoursRatio)
     {
@@ -79,13 +85,28 @@ public sealed record TeamExpansion
     {
         var missing = survey.Tiers.Labels.FirstOrDefault(tier => !survey.Units.ContainsKey(tier));
         if (missing is not null)
-            throw new ArgumentException($"Tier {missing} is in the sample, but its number of units in the population is not given.", nameof(survey));
+        {
+            throw new ArgumentException(
+                $"Tier {missing} is in the sample, but its number of units in the population is not given.", nameof(survey));
+        }
+
         foreach (var (tier, units) in survey.Units.OrderBy(u => u.Key, StringComparer.Ordinal))
         {
             if (!(units.Value >= 0 && units.StandardError >= 0) || !double.IsFinite(units.Value + units.StandardError))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Tier {tier} has {units.Value:R} units with standard error {units.StandardError:R}; both must be finite and not negative."), nameof(survey));
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Tier {tier} has {units.Value:R} units with standard error "
+                        + $"{units.StandardError:R}; both must be finite and not negative."),
+                    nameof(survey));
+            }
+
             if (!sampled.Contains(tier))
-                throw new ArgumentException($"Tier {tier} has no row with weight in the sample; join it with a similar tier.", nameof(survey));
+            {
+                throw new ArgumentException(
+                    $"Tier {tier} has no row with weight in the sample; join it with a similar tier.", nameof(survey));
+            }
         }
     }
 

@@ -41,7 +41,10 @@ public sealed record Winsorisation
     public double Effect { get; }
 
     /// <summary>Winsorises a sample.</summary>
-    /// <exception cref="ArgumentException">The lists differ in length, a number is outside its range, L changes within a group, the auxiliary variable comes without calibration factors or the reverse, or is zero throughout a group.</exception>
+    /// <exception cref="ArgumentException">
+    /// The lists differ in length, a number is outside its range, L changes within a group, the auxiliary variable comes without
+    /// calibration factors or the reverse, or is zero throughout a group.
+    /// </exception>
     public static Winsorisation Of(WinsorisationSample sample)
     {
         ArgumentNullException.ThrowIfNull(sample);
@@ -68,7 +71,10 @@ public sealed record Winsorisation
         for (var i = 0; i < weights.Count; i++)
         {
             if (weights[i] < 1)
-                throw new ArgumentException($"DesignWeights[{i}] of {weights.Count} is below 1: a sampled unit stands at least for itself.", nameof(weights));
+            {
+                throw new ArgumentException(
+                    $"DesignWeights[{i}] of {weights.Count} is below 1: a sampled unit stands at least for itself.", nameof(weights));
+            }
         }
     }
 
@@ -79,14 +85,22 @@ public sealed record Winsorisation
         {
             var group = sample.Groups.Codes[i];
             if (!sample.Parameters[i].Equals(sample.Parameters[first[group]]))
-                throw new ArgumentException($"Parameters[{i}] differs from that of row {first[group]}, which is in the same group, {sample.Groups.Labels[group]}.", nameof(sample));
+            {
+                throw new ArgumentException(
+                    $"Parameters[{i}] differs from that of row {first[group]}, which is in the same group, {sample.Groups.Labels[group]}.",
+                    nameof(sample));
+            }
         }
     }
 
     private static void CheckRatio(WinsorisationSample sample)
     {
         if (sample.CalibrationFactors is null != sample.Auxiliary is null)
-            throw new ArgumentException("Calibration factors and the auxiliary variable are given together, or neither is.", nameof(sample));
+        {
+            throw new ArgumentException(
+                "Calibration factors and the auxiliary variable are given together, or neither is.", nameof(sample));
+        }
+
         if (sample.CalibrationFactors is not { } factors || sample.Auxiliary is not { } auxiliary) return;
         Require.SameCount(factors.Count, nameof(sample.CalibrationFactors), sample.Values.Count, nameof(sample.Values));
         Require.SameCount(auxiliary.Count, nameof(sample.Auxiliary), sample.Values.Count, nameof(sample.Values));
@@ -128,7 +142,12 @@ public sealed record Winsorisation
 
         var empty = Enumerable.Range(0, counts.Length).FirstOrDefault(g => counts[g] > 0 && auxiliary[g] == 0, -1);
         if (empty >= 0)
-            throw new ArgumentException($"Group {sample.Groups.Labels[empty]}: the auxiliary variable is zero in all {counts[empty]} rows, so it predicts nothing.", nameof(sample));
+        {
+            throw new ArgumentException(
+                $"Group {sample.Groups.Labels[empty]}: the auxiliary variable is zero in all {counts[empty]} rows, so it predicts nothing.",
+                nameof(sample));
+        }
+
         return [.. values.Zip(auxiliary, (y, x) => y / x)];
     }
 

@@ -3,7 +3,9 @@ namespace Reckon.Statistics.BusinessSurveys;
 /// <summary>Whether a value could be winsorised.</summary>
 public enum WinsorisationMarker
 {
-    /// <summary>It was compared with its threshold, whether or not it lay above ("W" in files of the Office for National Statistics).</summary>
+    /// <summary>
+    /// It was compared with its threshold, whether or not it lay above ("W" in files of the Office for National Statistics).
+    /// </summary>
     Winsorised,
 
     /// <summary>It stands for itself alone: design weight 1, calibration factor 1 or more ("NW_FE").</summary>

@@ -9,7 +9,9 @@ public sealed record CalibratedWeights
     /// <param name="initial">d: n weights before calibration, not negative, not all zero.</param>
     /// <param name="factors">g: n factors; negative ones can come of linear calibration.</param>
     /// <param name="iterations">Steps that were taken; 0 where none is needed.</param>
-    /// <exception cref="ArgumentException">The counts differ, a weight is negative or not finite, all are zero, or a factor is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// The counts differ, a weight is negative or not finite, all are zero, or a factor is not finite.
+    /// </exception>
     public CalibratedWeights(IReadOnlyList<double> initial, IReadOnlyList<double> factors, int iterations)
     {
         Require.SameCount(factors.Count, nameof(factors), initial.Count, nameof(initial));
@@ -40,9 +42,13 @@ public sealed record CalibratedWeights
     public double LargestFactor => WeightedFactors.Max();
 
     /// <summary>The standard deviation of the factors of rows with weight (divisor n) over their mean.</summary>
-    public double FactorVariation => Math.Sqrt(Sums.OfSquaredDeviations(WeightedFactors) / WeightedFactors.Length) / Sums.Mean(WeightedFactors);
+    public double FactorVariation =>
+        Math.Sqrt(Sums.OfSquaredDeviations(WeightedFactors) / WeightedFactors.Length) / Sums.Mean(WeightedFactors);
 
-    /// <summary>n Σ w² / (Σ w)² over rows with weight, that is 1 + CV²(w): by how much unequal weights alone inflate a variance (Kish 1965, section 11.7).</summary>
+    /// <summary>
+    /// n Σ w² / (Σ w)² over rows with weight, that is 1 + CV²(w): by how much unequal weights alone inflate a variance (Kish 1965,
+    /// section 11.7).
+    /// </summary>
     public double DesignEffect
     {
         get

@@ -1,13 +1,23 @@
 namespace Reckon.Statistics.Calibration;
 
-/// <summary>How calibrated weights are kept near the weights before: the factor g is a growing function F of u = x'λ with F(0) = F′(0) = 1.</summary>
-/// <remarks>Deville and Särndal (1992), Journal of the American Statistical Association 87, section 2. All distances lead to the same estimate as samples grow; they differ in the largest and smallest weights.</remarks>
+/// <summary>
+/// How calibrated weights are kept near the weights before: the factor g is a growing function F of u = x'λ with F(0) = F′(0) = 1.
+/// </summary>
+/// <remarks>
+/// Deville and Särndal (1992), Journal of the American Statistical Association 87, section 2. All distances lead to the same
+/// estimate as samples grow; they differ in the largest and smallest weights.
+/// </remarks>
 public abstract record CalibrationDistance
 {
     private protected CalibrationDistance(double lowest, double highest)
     {
         if (!(lowest < 1 && highest > 1))
-            throw new ArgumentException($"The bounds of the factors must lie on both sides of 1; {nameof(lowest)} is the lower, {nameof(highest)} the upper.", nameof(lowest));
+        {
+            throw new ArgumentException(
+                $"The bounds of the factors must lie on both sides of 1; {nameof(lowest)} is the lower, {nameof(highest)} the upper.",
+                nameof(lowest));
+        }
+
         (Lowest, Highest) = (lowest, highest);
     }
 

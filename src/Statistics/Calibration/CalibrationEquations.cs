@@ -60,7 +60,10 @@ internal sealed class CalibrationEquations
         for (var j = 0; j < Columns; j++)
         {
             if (_scales[j] == 0)
-                throw new CalibrationException($"Column {_known.NameOf(j)} is zero in every row with weight, so no weights bring it to its total.", _known.NameOf(j));
+            {
+                throw new CalibrationException(
+                    $"Column {_known.NameOf(j)} is zero in every row with weight, so no weights bring it to its total.", _known.NameOf(j));
+            }
         }
     }
 
@@ -73,7 +76,9 @@ internal sealed class CalibrationEquations
         var dependent = new QrFactorization(design).DependentColumns;
         if (dependent.Count == 0) return;
         var name = _known.NameOf(dependent[0]);
-        throw new CalibrationException($"Column {name} depends on the columns before it, so its total either follows from theirs or contradicts them; leave it out.", name);
+        throw new CalibrationException(
+            $"Column {name} depends on the columns before it, so its total either follows from theirs or contradicts them; leave it out.",
+            name);
     }
 
     private void CheckReach()
@@ -84,7 +89,10 @@ internal sealed class CalibrationEquations
             var (low, high, target) = (Reach(j, -1), Reach(j, 1), Target(j));
             if (target >= low - Acceptable && target <= high + Acceptable) continue;
             throw new CalibrationException(
-                string.Create(CultureInfo.InvariantCulture, $"The total of column {_known.NameOf(j)} is {_known.Totals[j]:R}, but with factors in [{Distance.Lowest:R}, {Distance.Highest:R}] it lies between {low * _scales[j]:R} and {high * _scales[j]:R}."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The total of column {_known.NameOf(j)} is {_known.Totals[j]:R}, but with factors in [{Distance.Lowest:R}, "
+                    + $"{Distance.Highest:R}] it lies between {low * _scales[j]:R} and {high * _scales[j]:R}."),
                 _known.NameOf(j));
         }
     }
@@ -170,7 +178,10 @@ internal sealed class CalibrationEquations
         var worst = Enumerable.Range(0, Columns).MaxBy(j => Math.Abs(state.Misfits[j]));
         var reached = _known.Totals[worst] - state.Misfits[worst] * _scales[worst];
         return new CalibrationException(
-            string.Create(CultureInfo.InvariantCulture, $"The known totals are not met after {steps} steps, worst in column {_known.NameOf(worst)}: {reached:R} instead of {_known.Totals[worst]:R}. The totals may contradict each other or the bounds."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The known totals are not met after {steps} steps, worst in column {_known.NameOf(worst)}: "
+                + $"{reached:R} instead of {_known.Totals[worst]:R}. The totals may contradict each other or the bounds."),
             _known.NameOf(worst));
     }
 }

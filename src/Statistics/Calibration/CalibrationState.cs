@@ -1,6 +1,8 @@
 namespace Reckon.Statistics.Calibration;
 
-/// <summary>A point of the search for multipliers: the factors they give, their slopes d F′/v, and by how much each scaled total is missed.</summary>
+/// <summary>
+/// A point of the search for multipliers: the factors they give, their slopes d F′/v, and by how much each scaled total is missed.
+/// </summary>
 internal sealed record CalibrationState(double[] Multipliers, double[] Factors, double[] Slopes, double[] Misfits)
 {
     /// <summary>The largest misfit over 1 + |scaled total|; NaN or infinite when a factor is.</summary>

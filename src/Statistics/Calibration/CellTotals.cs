@@ -15,14 +15,30 @@ internal static class CellTotals
         foreach (var (name, total) in totals.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
             if (!(total >= 0) || !double.IsFinite(total))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The size of {name} in {margin} is {total:R}; it must be finite and not negative."), nameof(totals));
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"The size of {name} in {margin} is {total:R}; it must be finite and not negative."),
+                    nameof(totals));
+            }
+
             if (total > 0 && !groups.Labels.Contains(name))
-                throw new CalibrationException(string.Create(CultureInfo.InvariantCulture, $"{name} in {margin} has {total:R} in the population, but no row in the sample; join it with a similar one."), name);
+            {
+                throw new CalibrationException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} in {margin} has {total:R} in the population, but no row in the sample; join it with a similar one."),
+                    name);
+            }
         }
 
         var missing = groups.Labels.FirstOrDefault(name => !totals.ContainsKey(name));
         if (missing is not null)
-            throw new CalibrationException($"{missing} in {margin} is in the sample, but its size in the population is not given.", missing);
+        {
+            throw new CalibrationException(
+                $"{missing} in {margin} is in the sample, but its size in the population is not given.", missing);
+        }
+
         return [.. groups.Labels.Select(name => totals[name])];
     }
 
@@ -48,5 +64,8 @@ internal static class CellTotals
     }
 
     private static CalibrationException Unmet(string name, string margin, double total, double sum) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{name} in {margin} has {total:R} in the population and weights of {sum:R} in the sample; where one is zero the other must be."), name);
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name} in {margin} has {total:R} in the population and weights of {sum:R} in the sample; where one is zero the other must be."),
+        name);
 }

@@ -14,7 +14,10 @@ public interface ICalibration
     /// <exception cref="CalibrationException">No weights meet the known totals; the exception names the total.</exception>
     CalibratedWeights Calibrate(ReadOnlySpan<double> weights);
 
-    /// <summary>What is left of k variables when the part that the known totals explain is taken away: e = y − x'B by weighted least squares.</summary>
+    /// <summary>
+    /// What is left of k variables when the part that the known totals explain is taken away: e = y − x'B by weighted least
+    /// squares.
+    /// </summary>
     /// <param name="weights">n weights of the regression, not negative.</param>
     /// <param name="values">n × k; y.</param>
     /// <exception cref="ArgumentException">There are not n weights or rows.</exception>

@@ -5,7 +5,10 @@ using Reckon.Statistics.Survey;
 namespace Reckon.Statistics.Calibration;
 
 /// <summary>Brings the weights of each cell to the known size of the cell: g = N / Σ d.</summary>
-/// <remarks>Holt and Smith (1979), Journal of the Royal Statistical Society A 142. It is linear calibration on the indicators of the cells. Agrees with R survey 4.1-1 (<c>postStratify</c>).</remarks>
+/// <remarks>
+/// Holt and Smith (1979), Journal of the Royal Statistical Society A 142. It is linear calibration on the indicators of the cells.
+/// Agrees with R survey 4.1-1 (<c>postStratify</c>).
+/// </remarks>
 public sealed class PostStratification : ICalibration
 {
     private readonly Grouping _cells;
@@ -28,7 +31,9 @@ public sealed class PostStratification : ICalibration
     public int Rows => _cells.Rows;
 
     /// <inheritdoc/>
-    /// <exception cref="CalibrationException">The weights of a cell are all zero while its size is not, or the reverse; the exception names the cell.</exception>
+    /// <exception cref="CalibrationException">
+    /// The weights of a cell are all zero while its size is not, or the reverse; the exception names the cell.
+    /// </exception>
     public CalibratedWeights Calibrate(ReadOnlySpan<double> weights)
     {
         Check(weights);

@@ -21,8 +21,13 @@ public sealed class Raking : ICalibration
 
     /// <summary>Raking to the sizes of classifications.</summary>
     /// <param name="margins">At least one; all of the same n rows, and of sizes that add up to the same population.</param>
-    /// <exception cref="ArgumentException">There is no margin, they are of different numbers of rows, or a size is negative or not finite.</exception>
-    /// <exception cref="CalibrationException">Two margins add up to different populations, a category of the sample has no size, or a category with a size is not in the sample.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no margin, they are of different numbers of rows, or a size is negative or not finite.
+    /// </exception>
+    /// <exception cref="CalibrationException">
+    /// Two margins add up to different populations, a category of the sample has no size, or a category with a size is not in the
+    /// sample.
+    /// </exception>
     public Raking(IReadOnlyList<RakingMargin> margins)
     {
         ArgumentNullException.ThrowIfNull(margins);
@@ -38,7 +43,10 @@ public sealed class Raking : ICalibration
     public int Rows => _margins[0].Groups.Rows;
 
     /// <inheritdoc/>
-    /// <exception cref="CalibrationException">The weights of a category are all zero while its size is not, or the margins contradict each other so that they are never all met; the exception names the category or the margin.</exception>
+    /// <exception cref="CalibrationException">
+    /// The weights of a category are all zero while its size is not, or the margins contradict each other so that they are never
+    /// all met; the exception names the category or the margin.
+    /// </exception>
     public CalibratedWeights Calibrate(ReadOnlySpan<double> weights)
     {
         Check(weights);
@@ -53,7 +61,10 @@ public sealed class Raking : ICalibration
     }
 
     /// <inheritdoc/>
-    /// <remarks>The regression is on the indicators of all categories of all margins together, not margin after margin a fixed number of times.</remarks>
+    /// <remarks>
+    /// The regression is on the indicators of all categories of all margins together, not margin after margin a fixed number of
+    /// times.
+    /// </remarks>
     public Matrix Residuals(ReadOnlySpan<double> weights, Matrix values)
     {
         Check(weights);
@@ -68,7 +79,11 @@ public sealed class Raking : ICalibration
         {
             if (Math.Abs(sums[m] - sums[0]) <= Agreement * sums[0]) continue;
             throw new CalibrationException(
-                string.Create(CultureInfo.InvariantCulture, $"Margin {_margins[m].Name} adds up to {sums[m]:R} and margin {_margins[0].Name} to {sums[0]:R}; they must be of one population."), _margins[m].Name);
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Margin {_margins[m].Name} adds up to {sums[m]:R} and margin {_margins[0].Name} to "
+                    + $"{sums[0]:R}; they must be of one population."),
+                _margins[m].Name);
         }
     }
 
@@ -93,7 +108,10 @@ public sealed class Raking : ICalibration
     }
 
     private CalibrationException NotMet((double Size, int Margin) misfit) => new(
-        string.Create(CultureInfo.InvariantCulture, $"The margins are not all met after {MostSweeps} sweeps: a category of {_margins[misfit.Margin].Name} misses its size by {misfit.Size:E1} of it. Cells without rows in the sample may make the margins contradict each other."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The margins are not all met after {MostSweeps} sweeps: a category of {_margins[misfit.Margin].Name} misses its size "
+            + $"by {misfit.Size:E1} of it. Cells without rows in the sample may make the margins contradict each other."),
         _margins[misfit.Margin].Name);
 
     private Matrix Indicators()

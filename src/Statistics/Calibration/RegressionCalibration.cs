@@ -14,7 +14,9 @@ public sealed class RegressionCalibration : ICalibration
     private readonly double[] _variances;
 
     /// <summary>Calibration to known totals.</summary>
-    /// <exception cref="ArgumentException">Counts differ, a value or total is not finite, a variance is not above zero, or there are fewer rows than columns.</exception>
+    /// <exception cref="ArgumentException">
+    /// Counts differ, a value or total is not finite, a variance is not above zero, or there are fewer rows than columns.
+    /// </exception>
     public RegressionCalibration(KnownTotals known)
     {
         ArgumentNullException.ThrowIfNull(known);
@@ -34,7 +36,10 @@ public sealed class RegressionCalibration : ICalibration
     public int Rows => _known.Auxiliary.Rows;
 
     /// <inheritdoc/>
-    /// <exception cref="CalibrationException">A column is zero or depends on others; the bounds leave a total out of reach; or Newton's method does not settle. The exception names the column.</exception>
+    /// <exception cref="CalibrationException">
+    /// A column is zero or depends on others; the bounds leave a total out of reach; or Newton's method does not settle. The
+    /// exception names the column.
+    /// </exception>
     public CalibratedWeights Calibrate(ReadOnlySpan<double> weights)
     {
         Check(weights);

@@ -33,5 +33,6 @@ internal sealed class WeightedProjection
         return values - _columns * Matrix.FromColumns([.. coefficients]);
     }
 
-    private Matrix Scale(Matrix matrix) => Matrix.Create(_roots.Length, matrix.Columns, (i, j) => _roots[i] == 0 ? 0 : _roots[i] * matrix[i, j]);
+    private Matrix Scale(Matrix matrix) =>
+        Matrix.Create(_roots.Length, matrix.Columns, (i, j) => _roots[i] == 0 ? 0 : _roots[i] * matrix[i, j]);
 }

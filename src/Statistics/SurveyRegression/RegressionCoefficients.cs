@@ -22,8 +22,10 @@ public sealed class RegressionCoefficients : ISurveyStatistic
         ArgumentNullException.ThrowIfNull(model);
         Require.NotEmpty(model.Predictors.Columns, nameof(model.Predictors));
         Require.SameCount(model.Response.Count, nameof(model.Response), model.Predictors.Rows, "rows of the predictors");
-        if (model.Offset is { } offset) Require.SameCount(offset.Count, nameof(model.Offset), model.Predictors.Rows, "rows of the predictors");
-        if (model.Names is { } names) Require.SameCount(names.Count, nameof(model.Names), model.Predictors.Columns, "columns of the predictors");
+        if (model.Offset is { } offset)
+            Require.SameCount(offset.Count, nameof(model.Offset), model.Predictors.Rows, "rows of the predictors");
+        if (model.Names is { } names)
+            Require.SameCount(names.Count, nameof(model.Names), model.Predictors.Columns, "columns of the predictors");
         _model = model;
     }
 
@@ -31,8 +33,13 @@ public sealed class RegressionCoefficients : ISurveyStatistic
     public int Rows => _model.Predictors.Rows;
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">A weight is negative; a row with weight has a value that is not finite or a response outside the family's range; fewer rows have weight than there are coefficients; or a predictor depends on others. The message names it.</exception>
-    /// <exception cref="ConvergenceException">The iteration does not settle, as when a predictor separates the zeros of a binomial response from the ones.</exception>
+    /// <exception cref="ArgumentException">
+    /// A weight is negative; a row with weight has a value that is not finite or a response outside the family's range; fewer rows
+    /// have weight than there are coefficients; or a predictor depends on others. The message names it.
+    /// </exception>
+    /// <exception cref="ConvergenceException">
+    /// The iteration does not settle, as when a predictor separates the zeros of a binomial response from the ones.
+    /// </exception>
     public double[] Values(ReadOnlySpan<double> weights) => Fit(weights).Coefficients;
 
     /// <inheritdoc/>
@@ -52,7 +59,10 @@ public sealed class RegressionCoefficients : ISurveyStatistic
         return influences;
     }
 
-    /// <summary>Estimates the coefficients under a design, with the degrees of freedom that are left for tests of them: those of the design less p, plus 1 (Korn and Graubard 1990; as R survey).</summary>
+    /// <summary>
+    /// Estimates the coefficients under a design, with the degrees of freedom that are left for tests of them: those of the design
+    /// less p, plus 1 (Korn and Graubard 1990; as R survey).
+    /// </summary>
     /// <exception cref="ArgumentException">As for <see cref="Values"/>, or the design has fewer than p degrees of freedom.</exception>
     /// <exception cref="ConvergenceException">As for <see cref="Values"/>.</exception>
     public JointEstimate Estimate(ISurveyDesign design)
@@ -61,7 +71,12 @@ public sealed class RegressionCoefficients : ISurveyStatistic
         var joint = design.Estimate(this);
         var left = design.DegreesOfFreedom - joint.Count + 1;
         if (!(left > 0))
-            throw new ArgumentException($"The design has {(int)design.DegreesOfFreedom} degrees of freedom; {joint.Count} coefficients leave none for their tests.", nameof(design));
+        {
+            throw new ArgumentException(
+                $"The design has {(int)design.DegreesOfFreedom} degrees of freedom; {joint.Count} coefficients leave none for their tests.",
+                nameof(design));
+        }
+
         return new JointEstimate(joint.Values, joint.Covariance, left);
     }
 

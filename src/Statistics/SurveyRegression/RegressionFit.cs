@@ -57,13 +57,22 @@ internal sealed class RegressionFit
     private void Check()
     {
         if (Rows.Length < _predictors.Columns)
-            throw new ArgumentException($"{Rows.Length} rows have weight and there are {_predictors.Columns} coefficients; at least as many rows are needed.", nameof(_model.Predictors));
+        {
+            throw new ArgumentException(
+                $"{Rows.Length} rows have weight and there are {_predictors.Columns} coefficients; at least as many rows are needed.",
+                nameof(_model.Predictors));
+        }
+
         Require.Finite(_predictors.Values, nameof(_model.Predictors));
         Require.Finite(_offsets, nameof(_model.Offset));
         for (var r = 0; r < Rows.Length; r++)
         {
             if (_model.Family.Allows(_responses[r])) continue;
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Response[{Rows[r]}] is {_responses[r]:R} and has weight; it must be {_model.Family.Range}."), nameof(_model.Response));
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Response[{Rows[r]}] is {_responses[r]:R} and has weight; it must be {_model.Family.Range}."),
+                nameof(_model.Response));
         }
     }
 
@@ -79,7 +88,11 @@ internal sealed class RegressionFit
             _linear = Linear(next);
             if (moved <= Tolerance || _model.Family == ResponseFamily.Gaussian) return;
             if (_model.Family == ResponseFamily.Binomial && _linear.Max(Math.Abs) > Separated)
-                throw new ConvergenceException($"The coefficients of {_predictors.Columns} predictors grow without end: the predictors separate the zeros of the response from the ones.");
+            {
+                throw new ConvergenceException(
+                    $"The coefficients of {_predictors.Columns} predictors grow without end: "
+                    + "the predictors separate the zeros of the response from the ones.");
+            }
         }
 
         throw new ConvergenceException($"The regression on {_predictors.Columns} predictors did not settle in {MostSteps} steps.");

@@ -15,7 +15,9 @@ public sealed record RegressionModel
     /// <summary>How the mean follows from the linear predictor; weighted least squares by default.</summary>
     public ResponseFamily Family { get; init; } = ResponseFamily.Gaussian;
 
-    /// <summary>n values that are added to the linear predictor, such as the logarithm of an exposure. Null, the default, for none.</summary>
+    /// <summary>
+    /// n values that are added to the linear predictor, such as the logarithm of an exposure. Null, the default, for none.
+    /// </summary>
     public IReadOnlyList<double>? Offset { get; init; }
 
     /// <summary>What the p coefficients are called, for messages. Null, the default, names them by their numbers.</summary>

@@ -1,7 +1,13 @@
 namespace Reckon.Statistics.SurveyRegression;
 
-/// <summary>How the mean of a response follows from its linear predictor η, and its variance from its mean: a generalised linear model with canonical link, dispersion left free.</summary>
-/// <remarks>McCullagh and Nelder (1989). The variance function only sets the weights of the estimating equations; standard errors come from the design and hold when it is wrong.</remarks>
+/// <summary>
+/// How the mean of a response follows from its linear predictor η, and its variance from its mean: a generalised linear model with
+/// canonical link, dispersion left free.
+/// </summary>
+/// <remarks>
+/// McCullagh and Nelder (1989). The variance function only sets the weights of the estimating equations; standard errors come from
+/// the design and hold when it is wrong.
+/// </remarks>
 public abstract record ResponseFamily
 {
     private protected ResponseFamily()

@@ -27,7 +27,9 @@ public sealed record WaldTest(double Statistic, int NumeratorDegreesOfFreedom, d
     /// <param name="estimates">k estimates.</param>
     /// <param name="indices">Which of them, from zero; at least one, none twice.</param>
     /// <param name="values">What each is supposed to be.</param>
-    /// <exception cref="ArgumentException">An index is outside the estimates or comes twice, there is none, or the counts differ.</exception>
+    /// <exception cref="ArgumentException">
+    /// An index is outside the estimates or comes twice, there is none, or the counts differ.
+    /// </exception>
     /// <exception cref="SingularMatrixException">The covariance of the tested estimates is singular.</exception>
     public static WaldTest Of(JointEstimate estimates, IReadOnlyList<int> indices, IReadOnlyList<double> values)
     {
@@ -38,7 +40,10 @@ public sealed record WaldTest(double Statistic, int NumeratorDegreesOfFreedom, d
         foreach (var index in indices)
         {
             if (index < 0 || index >= estimates.Count)
-                throw new ArgumentException($"indices holds {index}; there are {estimates.Count} estimates, numbered from 0.", nameof(indices));
+            {
+                throw new ArgumentException(
+                    $"indices holds {index}; there are {estimates.Count} estimates, numbered from 0.", nameof(indices));
+            }
         }
 
         if (indices.Distinct().Count() < indices.Count)

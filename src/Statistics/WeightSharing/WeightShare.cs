@@ -21,8 +21,13 @@ public sealed class WeightShare
     /// <summary>Links of a sample.</summary>
     /// <param name="accounts">n: how many accounts were sampled, at least one.</param>
     /// <param name="links">The links between sampled accounts and persons; each pair at most once. An account may have none.</param>
-    /// <param name="linkTotals">Θ: for each of the m persons the total strength of the links to all accounts of the population, above zero.</param>
-    /// <exception cref="ArgumentException">A total is missing (NaN), not above zero, or smaller than the links of the sample add up to; a link is to an account or person that is not there, comes twice or has no strength; or a person has no link.</exception>
+    /// <param name="linkTotals">
+    /// Θ: for each of the m persons the total strength of the links to all accounts of the population, above zero.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A total is missing (NaN), not above zero, or smaller than the links of the sample add up to; a link is to an account or
+    /// person that is not there, comes twice or has no strength; or a person has no link.
+    /// </exception>
     public WeightShare(int accounts, IReadOnlyList<Link> links, IReadOnlyList<double> linkTotals)
     {
         ArgumentNullException.ThrowIfNull(links);
@@ -56,7 +61,10 @@ public sealed class WeightShare
         return new WeightShare(strengths.Rows, [.. links], linkTotals);
     }
 
-    /// <summary>The same links to groups of persons, such as teams or households that are interviewed whole: all members share the group's weight, which is steadier than their own.</summary>
+    /// <summary>
+    /// The same links to groups of persons, such as teams or households that are interviewed whole: all members share the group's
+    /// weight, which is steadier than their own.
+    /// </summary>
     /// <param name="groups">The group of each of the m persons; every member of a group is among them.</param>
     /// <returns>A share in which each group is one "person", in the order of the grouping.</returns>
     /// <exception cref="ArgumentException">There are not m persons.</exception>
@@ -83,7 +91,10 @@ public sealed class WeightShare
         return weights;
     }
 
-    /// <summary>z: what k variables of the persons come to for the accounts, n × k. Totals and ratios of z over accounts are those of the variables over persons, under any design of the accounts.</summary>
+    /// <summary>
+    /// z: what k variables of the persons come to for the accounts, n × k. Totals and ratios of z over accounts are those of the
+    /// variables over persons, under any design of the accounts.
+    /// </summary>
     /// <param name="values">m × k variables of the persons, finite.</param>
     /// <exception cref="ArgumentException">There are not m rows, or a value is not finite.</exception>
     public Matrix ToAccounts(Matrix values)
@@ -116,9 +127,20 @@ public sealed class WeightShare
         foreach (var link in _links)
         {
             if (link.Account < 0 || link.Account >= Accounts || link.Person < 0 || link.Person >= Persons)
-                throw Refusal.Of("links", $"A link joins account {link.Account} and person {link.Person}; there are {Accounts} accounts and {Persons} persons, numbered from 0.");
+            {
+                throw Refusal.Of(
+                    "links",
+                    $"A link joins account {link.Account} and person {link.Person}; "
+                    + $"there are {Accounts} accounts and {Persons} persons, numbered from 0.");
+            }
+
             if (!(link.Strength > 0) || !double.IsFinite(link.Strength))
-                throw Refusal.Of("links", $"The link of account {link.Account} and person {link.Person} has no strength; it must be finite and above zero.");
+            {
+                throw Refusal.Of(
+                    "links",
+                    $"The link of account {link.Account} and person {link.Person} has no strength; it must be finite and above zero.");
+            }
+
             if (!seen.Add((link.Account, link.Person)))
                 throw Refusal.Of("links", $"The link of account {link.Account} and person {link.Person} comes twice.");
         }
@@ -137,7 +159,10 @@ public sealed class WeightShare
             if (found == 0)
                 throw Refusal.Of("links", $"Person {j} has no link to a sampled account, so nothing says for how many persons to count.");
             if (found > total * (1 + 1e-12))
-                throw Refuse(j, string.Create(CultureInfo.InvariantCulture, $"is {total:R}, but links of the sample alone add up to {found:R}"));
+            {
+                throw Refuse(
+                    j, string.Create(CultureInfo.InvariantCulture, $"is {total:R}, but links of the sample alone add up to {found:R}"));
+            }
         }
     }
 

@@ -4,12 +4,19 @@ using Reckon.Statistics.Survey.Designs;
 
 namespace Reckon.Statistics.Tests.BusinessSurveys;
 
-/// <summary>A register of 6194 Californian schools of which the sample is known and the totals of enrolment by type are, against R survey.</summary>
+/// <summary>
+/// A register of 6194 Californian schools of which the sample is known and the totals of enrolment by type are, against R survey.
+/// </summary>
 public sealed class BusinessEstimatorTests
 {
     private static readonly Reference R = Reference.Read("r-business.csv");
     private static readonly Reference Sample = Reference.ReadGauge("api-strat.csv");
-    private static readonly Dictionary<string, (int Units, double Enrolment)> Types = new(StringComparer.Ordinal) { ["E"] = (4421, 1877350), ["H"] = (755, 1013824), ["M"] = (1018, 920298) };
+    private static readonly Dictionary<string, (int Units, double Enrolment)> Types = new(StringComparer.Ordinal)
+    {
+        ["E"] = (4421, 1877350),
+        ["H"] = (755, 1013824),
+        ["M"] = (1018, 920298),
+    };
 
     private static readonly (string Stratum, double Auxiliary, double Value, UnitStatus Status, bool IsSampled)[] Units = MakeUnits();
 
@@ -37,7 +44,8 @@ public sealed class BusinessEstimatorTests
         var estimator = BusinessEstimator.CombinedRatio(Register(findings), [.. Units.Select(u => u.Auxiliary)], new int[Units.Length]);
         double[] values = [.. Units.Select(u => u.Status == UnitStatus.InScope && u.IsSampled ? u.Value : double.NaN)];
 
-        Close.To(estimator.Weights().Zip(values).Where(p => p.First > 0).Sum(p => p.First * p.Second), estimator.Total(values).Value, 1e-12);
+        Close.To(
+            estimator.Weights().Zip(values).Where(p => p.First > 0).Sum(p => p.First * p.Second), estimator.Total(values).Value, 1e-12);
     }
 
     [Fact]
@@ -96,13 +104,21 @@ public sealed class BusinessEstimatorTests
     public void A_single_sampled_unit_of_many_is_refused_with_its_stratum()
     {
         var register = new BusinessRegister { Strata = new[] { "a", "a", "b", "b" }, IsSampled = [true, true, true, false] };
-        Assert.Contains("\"b\"", Assert.Throws<LonelyClusterException>(() => BusinessEstimator.Expansion(register).Total([1, 2, 10, double.NaN])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"b\"",
+            Assert.Throws<LonelyClusterException>(() => BusinessEstimator.Expansion(register).Total([1, 2, 10, double.NaN])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_value_of_a_live_sampled_unit_that_is_missing_is_refused()
     {
-        var register = new BusinessRegister { Strata = new[] { "a", "a" }, IsSampled = [true, true], Statuses = [UnitStatus.Dead, UnitStatus.InScope] };
+        var register = new BusinessRegister
+        {
+            Strata = new[] { "a", "a" },
+            IsSampled = [true, true],
+            Statuses = [UnitStatus.Dead, UnitStatus.InScope],
+        };
         var estimator = BusinessEstimator.Expansion(register);
         Assert.Equal(5, estimator.Total([double.NaN, 5]).Value);
         Assert.Throws<ArgumentException>(() => estimator.Total([5, double.NaN]));

@@ -8,7 +8,8 @@ public sealed class BusinessRegisterTests
 
     [Fact]
     public void The_factor_of_a_group_is_that_of_the_specification() =>
-        // Office for National Statistics, Statistical Method Specifications, "Estimation": N 12, n 3, so a 4, sample total 18, register total 52.
+        // Office for National Statistics, Statistical Method Specifications, "Estimation": N 12, n 3, so a 4, sample total 18,
+        // register total 52.
         Close.To(0.7222, new CalibrationGroup("j", 52, 4 * 18).Factor, 1e-4);
 
     [Fact]
@@ -20,7 +21,13 @@ public sealed class BusinessRegisterTests
         Refused(Good with { DeathsAreMadeUpFor = [true] }, "DeathsAreMadeUpFor");
         Refused(Good with { DeathsAreMadeUpFor = [true, true, true, false] }, "DeathsAreMadeUpFor[3]");
         Refused(Good with { IsSampled = [true, true, false, false] }, "Stratum b");
-        Refused(Good with { Statuses = [UnitStatus.Dead, UnitStatus.InScope, UnitStatus.InScope, UnitStatus.InScope], DeathsAreMadeUpFor = [true, true, false, false] }, "Stratum a");
+        Refused(
+            Good with
+            {
+                Statuses = [UnitStatus.Dead, UnitStatus.InScope, UnitStatus.InScope, UnitStatus.InScope],
+                DeathsAreMadeUpFor = [true, true, false, false],
+            },
+            "Stratum a");
         Refused(Good with { Strata = Array.Empty<string>(), IsSampled = [] }, "Strata");
     }
 
@@ -49,8 +56,12 @@ public sealed class BusinessRegisterTests
     }
 
     private static void AuxiliaryRefused(double[] auxiliary, string named) =>
-        Assert.Contains(named, Assert.Throws<ArgumentException>(() => BusinessEstimator.SeparateRatio(Good, auxiliary)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            named,
+            Assert.Throws<ArgumentException>(() => BusinessEstimator.SeparateRatio(Good, auxiliary)).Message,
+            StringComparison.Ordinal);
 
     private static void Refused(BusinessRegister register, string named) =>
-        Assert.Contains(named, Assert.Throws<ArgumentException>(() => BusinessEstimator.Expansion(register)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            named, Assert.Throws<ArgumentException>(() => BusinessEstimator.Expansion(register)).Message, StringComparison.Ordinal);
 }

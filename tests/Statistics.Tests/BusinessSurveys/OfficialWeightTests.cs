@@ -5,7 +5,8 @@ namespace Reckon.Statistics.Tests.BusinessSurveys;
 /// <summary>The worked scenarios of the Office for National Statistics, at the digits they are printed with.</summary>
 public sealed class OfficialWeightTests
 {
-    public static TheoryData<string> Scenarios => ["ons-expansion", "ons-separate-ratio", "ons-combined-ratio", "ons-out-of-scope-full", "ons-out-of-scope-partial"];
+    public static TheoryData<string> Scenarios =>
+        ["ons-expansion", "ons-separate-ratio", "ons-combined-ratio", "ons-out-of-scope-full", "ons-out-of-scope-partial"];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
@@ -61,5 +62,6 @@ public sealed class OfficialWeightTests
 
     private static string[] Take(Reference data, string column, int[] rows) => [.. rows.Select(i => data.Text(column)[i])];
 
-    private static UnitStatus Status(string letter) => letter switch { "D" => UnitStatus.Dead, "O" => UnitStatus.OutOfScope, _ => UnitStatus.InScope };
+    private static UnitStatus Status(string letter) =>
+        letter switch { "D" => UnitStatus.Dead, "O" => UnitStatus.OutOfScope, _ => UnitStatus.InScope };
 }

@@ -5,7 +5,8 @@ namespace Reckon.Statistics.Tests.BusinessSurveys;
 /// <summary>The worked scenarios of the Office for National Statistics, at the digits they are printed with.</summary>
 public sealed class OfficialWinsorisationTests
 {
-    public static TheoryData<string> Expansions => ["ons-winsorisation-expansion", "ons-winsorisation-expansion-enumerated-stratum", "ons-winsorisation-expansion-enumerated-unit"];
+    public static TheoryData<string> Expansions =>
+        ["ons-winsorisation-expansion", "ons-winsorisation-expansion-enumerated-stratum", "ons-winsorisation-expansion-enumerated-unit"];
 
     public static TheoryData<string> Ratios =>
         ["ons-winsorisation-ratio", "ons-winsorisation-ratio-low-weight", "ons-winsorisation-ratio-low-factor", "ons-winsorisation-ratio-enumerated-unit", "ons-winsorisation-zero-return"];
@@ -16,7 +17,8 @@ public sealed class OfficialWinsorisationTests
 
     [Theory]
     [MemberData(nameof(Ratios))]
-    public void Outlier_weights_under_ratio_estimation_are_those_of_the_worked_scenario(string scenario) => Compare(scenario, isRatio: true);
+    public void Outlier_weights_under_ratio_estimation_are_those_of_the_worked_scenario(string scenario) =>
+        Compare(scenario, isRatio: true);
 
     private static void Compare(string scenario, bool isRatio)
     {

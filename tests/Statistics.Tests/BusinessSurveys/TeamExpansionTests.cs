@@ -11,7 +11,12 @@ public sealed class TeamExpansionTests
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20220217, 41);
     private static readonly Reference R = Reference.Read("r-team.csv");
     private static readonly Reference Sample = Reference.ReadGauge("api-clus1.csv");
-    private static readonly Dictionary<string, Estimate> Schools = new(StringComparer.Ordinal) { ["E"] = new(4421, 0), ["H"] = new(755, 0), ["M"] = new(1018, 0) };
+    private static readonly Dictionary<string, Estimate> Schools = new(StringComparer.Ordinal)
+    {
+        ["E"] = new(4421, 0),
+        ["H"] = new(755, 0),
+        ["M"] = new(1018, 0),
+    };
 
     [Fact]
     public void Staff_by_kind_and_tier_agree_with_R()
@@ -58,12 +63,14 @@ public sealed class TeamExpansionTests
         Check.One(Fixed, Prop.ForAll(samples.ToArbitrary(), sample =>
         {
             var size = sample.Full.Length;
-            var design = new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage { PopulationSizes = [.. Enumerable.Repeat(sample.IsCensus ? size : size + 10.0, size)] }] });
+            var design = new TaylorDesign(
+                new SurveyPlan { Stages = [new SurveyStage { PopulationSizes = [.. Enumerable.Repeat(sample.IsCensus ? size : size + 10.0, size)] }] });
             string[] tiers = [.. Enumerable.Range(0, size).Select(i => i % 2 == 0 ? "large" : "small")];
             double[] full = [.. sample.Full.Select(f => (double)f)], part = [.. sample.Part.Select(p => (double)p)], both = [.. full.Zip(part, (f, p) => f + p)];
             var units = tiers.Distinct().ToDictionary(t => t, t => new Estimate(tiers.Count(u => u == t), 0));
             var apart = TeamExpansion.Of(new TeamSurvey { Tiers = tiers, Units = units, FullTime = full, PartTime = part }, design);
-            var together = TeamExpansion.Of(new TeamSurvey { Tiers = tiers, Units = units, FullTime = both, PartTime = new double[size] }, design);
+            var together = TeamExpansion.Of(
+                new TeamSurvey { Tiers = tiers, Units = units, FullTime = both, PartTime = new double[size] }, design);
             return Math.Abs(apart.Total.Value - both.Sum()) < 1e-9 && Math.Abs(apart.Total.StandardError - together.Total.StandardError) < 1e-7
                 && (!sample.IsCensus || apart.Total.StandardError < 1e-7);
         }));
@@ -85,7 +92,8 @@ public sealed class TeamExpansionTests
     }
 
     private static void Refused(TeamSurvey survey, string named) =>
-        Assert.Contains(named, Assert.Throws<ArgumentException>(() => TeamExpansion.Of(survey, Design())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            named, Assert.Throws<ArgumentException>(() => TeamExpansion.Of(survey, Design())).Message, StringComparison.Ordinal);
 
     private static void Compare(string quantity, Estimate found)
     {

@@ -19,7 +19,10 @@ public sealed class CalibratedDesignTests
     public void Estimates_and_standard_errors_agree_with_R(string design, string calibration)
     {
         var schools = Schools.Of(design);
-        var calibrated = new CalibratedDesign(schools.Design(design), schools.Calibration(calibration), calibration == "rake" ? ResidualWeights.Equal : ResidualWeights.Initial);
+        var calibrated = new CalibratedDesign(
+            schools.Design(design),
+            schools.Calibration(calibration),
+            calibration == "rake" ? ResidualWeights.Equal : ResidualWeights.Initial);
         var domain = calibrated.Domain(schools.Improved);
 
         Compare(design, calibration, "mean", calibrated.Estimate(Ratios.Mean(schools.Numbers("api00")))[0]);
@@ -37,7 +40,10 @@ public sealed class CalibratedDesignTests
     {
         var schools = Schools.Of(design);
         var calibrated = schools.Replicates(design).Calibrated(schools.Calibration(calibration));
-        var (mean, total, ratio) = (Ratios.Mean(schools.Numbers("api00")), new Totals(schools.Numbers("enroll")), new Ratios(schools.Numbers("api.stu"), schools.Numbers("enroll")));
+        var (mean, total, ratio) = (
+            Ratios.Mean(schools.Numbers("api00")),
+            new Totals(schools.Numbers("enroll")),
+            new Ratios(schools.Numbers("api.stu"), schools.Numbers("enroll")));
 
         var whole = calibrated.Estimate(w => [mean.Values(w)[0], total.Values(w)[0], ratio.Values(w)[0]]);
         var domain = calibrated.Domain(schools.Improved).Estimate(w => [mean.Values(w)[0], total.Values(w)[0]]);
@@ -86,7 +92,8 @@ public sealed class CalibratedDesignTests
     public void Residuals_under_calibrated_weights_are_those_of_Deville_and_Sarndal()
     {
         var schools = Schools.Clusters;
-        var design = new CalibratedDesign(schools.Design("clus1"), ScoresOnly(schools, CalibrationDistance.Raking), ResidualWeights.Calibrated);
+        var design = new CalibratedDesign(
+            schools.Design("clus1"), ScoresOnly(schools, CalibrationDistance.Raking), ResidualWeights.Calibrated);
         CompareStep("calibrated residuals", design.Estimate(new Totals(schools.Numbers("enroll")))[0]);
     }
 
@@ -115,7 +122,8 @@ public sealed class CalibratedDesignTests
     }
 
     private static RegressionCalibration ScoresOnly(Schools schools, CalibrationDistance distance) =>
-        new(new KnownTotals { Auxiliary = schools.TypesAndScores().SelectColumns([0, 3]), Totals = [Schools.Population, 3914069], Distance = distance });
+        new(
+            new KnownTotals { Auxiliary = schools.TypesAndScores().SelectColumns([0, 3]), Totals = [Schools.Population, 3914069], Distance = distance });
 
     private static void CompareStep(string quantity, Estimate found)
     {
@@ -139,7 +147,11 @@ public sealed class CalibratedDesignTests
     private static void Compare(string design, string calibration, string quantity, Estimate found)
     {
         Close.To(Value(design, calibration, quantity), found.Value, 1e-9, $"{quantity} of {design} {calibration}");
-        Close.To(Value(design, calibration, quantity, "se"), found.StandardError, 1e-9, $"standard error of {quantity} of {design} {calibration}");
+        Close.To(
+            Value(design, calibration, quantity, "se"),
+            found.StandardError,
+            1e-9,
+            $"standard error of {quantity} of {design} {calibration}");
     }
 
     private static double Value(string design, string calibration, string quantity, string column = "value") =>

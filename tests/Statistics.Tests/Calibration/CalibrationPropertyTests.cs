@@ -20,7 +20,11 @@ public sealed class CalibrationPropertyTests
         from auxiliary in Gen.Choose(1, 500).ArrayOf(Rows)
         from noise in Gen.Choose(0, 300).ArrayOf(Rows)
         from growth in Gen.Choose(90, 115)
-        select new Sample([.. weights.Select(w => w / 100.0)], [.. auxiliary.Select((x, i) => x + i / 7.0)], [.. noise.Zip(auxiliary, (e, x) => e + 2.0 * x)], growth / 100.0);
+        select new Sample(
+            [.. weights.Select(w => w / 100.0)],
+            [.. auxiliary.Select((x, i) => x + i / 7.0)],
+            [.. noise.Zip(auxiliary, (e, x) => e + 2.0 * x)],
+            growth / 100.0);
 
     [Fact]
     public void A_calibrated_total_meets_its_margin_without_error() => Holds(sample =>
@@ -33,14 +37,20 @@ public sealed class CalibrationPropertyTests
     [Fact]
     public void Known_totals_that_are_twice_as_large_make_totals_twice_as_large() => Holds(sample =>
     {
-        var (once, twice) = (sample.Calibration().Calibrate(sample.Weights), sample.Calibration(2).Calibrate([.. sample.Weights.Select(w => 2 * w)]));
+        var (once, twice) = (
+            sample.Calibration().Calibrate(sample.Weights), sample.Calibration(2).Calibrate([.. sample.Weights.Select(w => 2 * w)]));
         return Near([.. once.Weights.Select(w => 2 * w)], [.. twice.Weights], 1e-10);
     });
 
     [Fact]
     public void The_order_of_rows_plays_no_part() => Holds(sample =>
     {
-        var turned = sample with { Weights = [.. sample.Weights.Reverse()], Auxiliary = [.. sample.Auxiliary.Reverse()], Values = [.. sample.Values.Reverse()] };
+        var turned = sample with
+        {
+            Weights = [.. sample.Weights.Reverse()],
+            Auxiliary = [.. sample.Auxiliary.Reverse()],
+            Values = [.. sample.Values.Reverse()],
+        };
         var (one, other) = (Total(sample, sample.Calibration()), Total(turned, turned.Calibration()));
         return Near([one.Value, one.StandardError], [other.Value, other.StandardError], 1e-9);
     });
@@ -53,7 +63,8 @@ public sealed class CalibrationPropertyTests
         var known = new KnownTotals { Auxiliary = indicators, Totals = [.. sizes.Values] };
         var (cells, regression) = (Total(sample, new PostStratification(Cells, sizes)), Total(sample, new RegressionCalibration(known)));
         var raking = Total(sample, new RegressionCalibration(known with { Distance = CalibrationDistance.Raking }));
-        return Near([cells.Value, cells.StandardError], [regression.Value, regression.StandardError], 1e-9) && Near([cells.Value, cells.StandardError], [raking.Value, raking.StandardError], 1e-9);
+        return Near([cells.Value, cells.StandardError], [regression.Value, regression.StandardError], 1e-9) && Near(
+            [cells.Value, cells.StandardError], [raking.Value, raking.StandardError], 1e-9);
     });
 
     [Fact]
@@ -64,7 +75,12 @@ public sealed class CalibrationPropertyTests
         var parity = new Dictionary<string, double> { ["even"] = 70 * sample.Growth, ["odd"] = 50 * sample.Growth };
         var raked = new Raking([new("cells", Cells, cells), new("parity", other, parity)]).Calibrate(sample.Weights);
         var indicators = Matrix.Create(Rows, 4, (i, j) => (j < 3 ? i % 3 == j : i % 2 == 0) ? 1 : 0);
-        var known = new KnownTotals { Auxiliary = indicators, Totals = [.. cells.Values, parity["even"]], Distance = CalibrationDistance.Raking };
+        var known = new KnownTotals
+        {
+            Auxiliary = indicators,
+            Totals = [.. cells.Values, parity["even"]],
+            Distance = CalibrationDistance.Raking,
+        };
         return Near([.. raked.Factors], [.. new RegressionCalibration(known).Calibrate(sample.Weights).Factors], 1e-10);
     });
 
@@ -87,7 +103,8 @@ public sealed class CalibrationPropertyTests
         return Near([census.Values.Sum()], [found.Value], 1e-12) && found.StandardError.Equals(0);
     });
 
-    private static Estimates.Estimate Total(Sample sample, ICalibration calibration) => new CalibratedDesign(Design(sample), calibration).Estimate(new Totals(sample.Values))[0];
+    private static Estimates.Estimate Total(Sample sample, ICalibration calibration) =>
+        new CalibratedDesign(Design(sample), calibration).Estimate(new Totals(sample.Values))[0];
 
     private static TaylorDesign Design(Sample sample) => new(new SurveyPlan { Stages = [new SurveyStage()], Weights = sample.Weights });
 
@@ -102,6 +119,7 @@ public sealed class CalibrationPropertyTests
 
         public double[] Totals() => [.. Variables().LeftTimes(Weights).Select(t => t * Growth)];
 
-        public RegressionCalibration Calibration(double scale = 1) => new(new KnownTotals { Auxiliary = Variables(), Totals = [.. Totals().Select(t => scale * t)] });
+        public RegressionCalibration Calibration(double scale = 1) =>
+            new(new KnownTotals { Auxiliary = Variables(), Totals = [.. Totals().Select(t => scale * t)] });
     }
 }

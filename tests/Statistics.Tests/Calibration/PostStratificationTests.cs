@@ -43,5 +43,6 @@ public sealed class PostStratificationTests
         Assert.Throws<ArgumentException>(() => Make(("a", 10), ("b", 4)).Residuals([1, 1, 1], Matrix.Identity(2)));
     }
 
-    private static PostStratification Make(params (string Cell, double Size)[] sizes) => new(Cells, sizes.ToDictionary(s => s.Cell, s => s.Size));
+    private static PostStratification Make(params (string Cell, double Size)[] sizes) =>
+        new(Cells, sizes.ToDictionary(s => s.Cell, s => s.Size));
 }

@@ -49,8 +49,12 @@ public sealed class RakingTests
     [Fact]
     public void A_category_without_rows_or_without_total_is_named()
     {
-        Assert.Equal("medium", Assert.Throws<CalibrationException>(() => new Raking([new("size", Size, new Dictionary<string, double> { ["large"] = 1, ["small"] = 1, ["medium"] = 1 })])).Margin);
-        Assert.Equal("small", Assert.Throws<CalibrationException>(() => new Raking([new("size", Size, new Dictionary<string, double> { ["large"] = 1 })])).Margin);
+        Assert.Equal(
+            "medium",
+            Assert.Throws<CalibrationException>(() => new Raking([new("size", Size, new Dictionary<string, double> { ["large"] = 1, ["small"] = 1, ["medium"] = 1 })])).Margin);
+        Assert.Equal(
+            "small",
+            Assert.Throws<CalibrationException>(() => new Raking([new("size", Size, new Dictionary<string, double> { ["large"] = 1 })])).Margin);
         Assert.Throws<ArgumentException>(() => new Raking([Margin("size", Size, -1, 1)]));
         Assert.Throws<ArgumentException>(() => new Raking([Margin("size", Size, double.NaN, 1)]));
         Assert.Throws<ArgumentException>(() => new Raking([]));
@@ -63,7 +67,8 @@ public sealed class RakingTests
         // Regions within provinces: what the regions explain the provinces explain too.
         string[] province = ["p", "p", "q", "q"], region = ["p1", "p2", "q1", "q1"];
         var values = Matrix.FromColumns([1, 2, 4, 8]);
-        var nested = new Raking([Margin("province", province, 2, 2), new("region", region, new Dictionary<string, double> { ["p1"] = 1, ["p2"] = 1, ["q1"] = 2 })]);
+        var nested = new Raking(
+            [Margin("province", province, 2, 2), new("region", region, new Dictionary<string, double> { ["p1"] = 1, ["p2"] = 1, ["q1"] = 2 })]);
 
         double[] expected = [0, 0, -2, 2];
         var found = nested.Residuals([1, 1, 1, 1], values).Column(0);

@@ -5,7 +5,12 @@ namespace Reckon.Statistics.Tests.Calibration;
 
 public sealed class RegressionCalibrationTests
 {
-    private static readonly KnownTotals Good = new() { Auxiliary = new double[,] { { 1, 2 }, { 1, 3 }, { 1, 5 } }, Totals = [30, 90], Names = ["one", "sales"] };
+    private static readonly KnownTotals Good = new()
+    {
+        Auxiliary = new double[,] { { 1, 2 }, { 1, 3 }, { 1, 5 } },
+        Totals = [30, 90],
+        Names = ["one", "sales"],
+    };
 
     public static TheoryData<string> Distances => ["linear", "raking", "logit", "bounded linear", "bounded raking"];
 
@@ -16,7 +21,8 @@ public sealed class RegressionCalibrationTests
         var distance = Distance(name);
         Close.To(1, distance.Factor(0), 1e-15);
         Close.To(1, distance.Derivative(0), 1e-15);
-        for (var u = -0.4; u < 0.45; u += 0.1) Close.To((distance.Factor(u + 1e-5) - distance.Factor(u - 1e-5)) / 2e-5, distance.Derivative(u), 1e-8, $"at {u}");
+        for (var u = -0.4; u < 0.45; u += 0.1)
+            Close.To((distance.Factor(u + 1e-5) - distance.Factor(u - 1e-5)) / 2e-5, distance.Derivative(u), 1e-8, $"at {u}");
     }
 
     [Theory]
@@ -50,7 +56,12 @@ public sealed class RegressionCalibrationTests
         // Two thirds of the rows must stand at a bound; the totals are those of a known solution.
         var auxiliary = Matrix.Create(60, 2, (i, j) => j == 0 ? 1 : i * i / 100.0);
         double[] factors = [.. Enumerable.Range(0, 60).Select(i => Math.Clamp(1 + 0.2 * (auxiliary[i, 1] - 12), 0.5, 1.5))];
-        var known = new KnownTotals { Auxiliary = auxiliary, Totals = auxiliary.LeftTimes(factors), Distance = CalibrationDistance.BoundedLinear(0.5, 1.5) };
+        var known = new KnownTotals
+        {
+            Auxiliary = auxiliary,
+            Totals = auxiliary.LeftTimes(factors),
+            Distance = CalibrationDistance.BoundedLinear(0.5, 1.5),
+        };
 
         Assert.True(factors.Count(g => g is 0.5 or 1.5) > 40);
         Close.To(factors, new RegressionCalibration(known).Calibrate([.. Enumerable.Repeat(1.0, 60)]).Factors, 1e-9);
@@ -69,21 +80,24 @@ public sealed class RegressionCalibrationTests
     [Fact]
     public void A_column_that_depends_on_others_is_named()
     {
-        var error = Assert.Throws<CalibrationException>(() => Calibrate(Good with { Auxiliary = new double[,] { { 1, 2 }, { 1, 2 }, { 1, 2 } } }));
+        var error = Assert.Throws<CalibrationException>(
+            () => Calibrate(Good with { Auxiliary = new double[,] { { 1, 2 }, { 1, 2 }, { 1, 2 } } }));
         Assert.Equal("sales", error.Margin);
     }
 
     [Fact]
     public void A_column_without_values_is_named()
     {
-        var error = Assert.Throws<CalibrationException>(() => Calibrate(Good with { Auxiliary = new double[,] { { 1, 0 }, { 1, 0 }, { 1, 0 } } }));
+        var error = Assert.Throws<CalibrationException>(
+            () => Calibrate(Good with { Auxiliary = new double[,] { { 1, 0 }, { 1, 0 }, { 1, 0 } } }));
         Assert.Equal("sales", error.Margin);
     }
 
     [Fact]
     public void A_total_out_of_reach_of_the_bounds_is_named_with_what_can_be_reached()
     {
-        var error = Assert.Throws<CalibrationException>(() => Calibrate(Good with { Totals = [30, 300], Distance = CalibrationDistance.Logit(0.5, 2) }));
+        var error = Assert.Throws<CalibrationException>(
+            () => Calibrate(Good with { Totals = [30, 300], Distance = CalibrationDistance.Logit(0.5, 2) }));
         Assert.Equal("sales", error.Margin);
         Assert.Contains("between 50 and 200", error.Message, StringComparison.Ordinal);
     }
@@ -95,7 +109,8 @@ public sealed class RegressionCalibrationTests
     public void Totals_that_contradict_each_other_are_refused(double count, double sales)
     {
         // Between 2 and 5 for each unit is all that factors above zero can give: 57 over 29 is less.
-        var error = Assert.Throws<CalibrationException>(() => Calibrate(Good with { Totals = [count, sales], Distance = CalibrationDistance.Raking }));
+        var error = Assert.Throws<CalibrationException>(
+            () => Calibrate(Good with { Totals = [count, sales], Distance = CalibrationDistance.Raking }));
         Assert.Contains(error.Margin, (string[])["one", "sales"]);
     }
 
@@ -127,7 +142,8 @@ public sealed class RegressionCalibrationTests
     private static CalibratedWeights Calibrate(KnownTotals known) => new RegressionCalibration(known).Calibrate([10, 10, 10]);
 
     private static void Refused(KnownTotals known, string named) =>
-        Assert.Contains(named, Assert.ThrowsAny<ArgumentException>(() => new RegressionCalibration(known)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            named, Assert.ThrowsAny<ArgumentException>(() => new RegressionCalibration(known)).Message, StringComparison.Ordinal);
 
     private static CalibrationDistance Distance(string name) => name switch
     {

@@ -44,7 +44,8 @@ internal sealed class Schools
         return new TaylorDesign(new SurveyPlan { Stages = [stage], Weights = Numbers("pw") });
     }
 
-    public ReplicateDesign Replicates(string design) => design == "jk1" ? Jackknife.Unstratified(Design("clus1")) : Jackknife.Stratified(Design("strat"));
+    public ReplicateDesign Replicates(string design) =>
+        design == "jk1" ? Jackknife.Unstratified(Design("clus1")) : Jackknife.Stratified(Design("strat"));
 
     public RakingMargin[] Margins() => [new("stype", Type, Types), new("sch.wide", _data.Text("sch.wide"), Targets)];
 
@@ -62,7 +63,8 @@ internal sealed class Schools
             Totals = [Population, 755, 1018, 5122],
             Distance = CalibrationDistance.Raking,
         }),
-        "ratio" => new RegressionCalibration(new KnownTotals { Auxiliary = Matrix.FromColumns(Numbers("api99")), Totals = [3914069], Variances = Numbers("api99") }),
+        "ratio" => new RegressionCalibration(
+            new KnownTotals { Auxiliary = Matrix.FromColumns(Numbers("api99")), Totals = [3914069], Variances = Numbers("api99") }),
         "variance" => new RegressionCalibration(Known(CalibrationDistance.Linear) with { Variances = Numbers("enroll") }),
         "raking" => new RegressionCalibration(Known(CalibrationDistance.Raking)),
         "logit" => new RegressionCalibration(Known(CalibrationDistance.Logit(0.3, 2.5))),

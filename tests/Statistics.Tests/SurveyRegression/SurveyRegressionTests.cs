@@ -41,7 +41,12 @@ public sealed class SurveyRegressionTests
     [Fact]
     public void A_predictor_that_depends_on_others_is_named()
     {
-        var model = new RegressionModel { Predictors = new double[,] { { 1, 1, 2 }, { 1, 2, 4 }, { 1, 3, 6 }, { 1, 5, 10 } }, Response = [1, 2, 3, 4], Names = ["one", "size", "twice the size"] };
+        var model = new RegressionModel
+        {
+            Predictors = new double[,] { { 1, 1, 2 }, { 1, 2, 4 }, { 1, 3, 6 }, { 1, 5, 10 } },
+            Response = [1, 2, 3, 4],
+            Names = ["one", "size", "twice the size"],
+        };
         var error = Assert.Throws<ArgumentException>(() => new RegressionCoefficients(model).Values([1, 1, 1, 1]));
         Assert.Contains("twice the size", error.Message, StringComparison.Ordinal);
     }
@@ -49,7 +54,12 @@ public sealed class SurveyRegressionTests
     [Fact]
     public void Separated_responses_are_refused()
     {
-        var model = new RegressionModel { Predictors = new double[,] { { 1, 1 }, { 1, 2 }, { 1, 3 }, { 1, 4 } }, Response = [0, 0, 1, 1], Family = ResponseFamily.Binomial };
+        var model = new RegressionModel
+        {
+            Predictors = new double[,] { { 1, 1 }, { 1, 2 }, { 1, 3 }, { 1, 4 } },
+            Response = [0, 0, 1, 1],
+            Family = ResponseFamily.Binomial,
+        };
         var error = Assert.Throws<ConvergenceException>(() => new RegressionCoefficients(model).Values([1, 1, 1, 1]));
         Assert.Contains("separate", error.Message, StringComparison.Ordinal);
     }
@@ -58,9 +68,18 @@ public sealed class SurveyRegressionTests
     public void A_replicate_whose_responses_are_separated_is_named()
     {
         // Without row 1, which has 1 where its neighbours have 0, the response is separated.
-        var model = new RegressionModel { Predictors = Matrix.FromColumns([1, 1, 1, 1, 1, 1], [1, 2, 3, 4, 5, 6]), Response = [0, 1, 0, 0, 1, 1], Family = ResponseFamily.Binomial };
-        var design = Jackknife.Unstratified(new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage()], Weights = [1, 1, 1, 1, 1, 1] }));
-        Assert.Contains("Replicate 1", Assert.Throws<ArgumentException>(() => new RegressionCoefficients(model).Estimate(design)).Message, StringComparison.Ordinal);
+        var model = new RegressionModel
+        {
+            Predictors = Matrix.FromColumns([1, 1, 1, 1, 1, 1], [1, 2, 3, 4, 5, 6]),
+            Response = [0, 1, 0, 0, 1, 1],
+            Family = ResponseFamily.Binomial,
+        };
+        var design = Jackknife.Unstratified(
+            new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage()], Weights = [1, 1, 1, 1, 1, 1] }));
+        Assert.Contains(
+            "Replicate 1",
+            Assert.Throws<ArgumentException>(() => new RegressionCoefficients(model).Estimate(design)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,8 +88,16 @@ public sealed class SurveyRegressionTests
     [InlineData(double.PositiveInfinity, "Response[0]")]
     public void A_response_that_the_family_does_not_allow_is_refused(double response, string named)
     {
-        var model = new RegressionModel { Predictors = new double[,] { { 1 }, { 1 } }, Response = [response, 1], Family = ResponseFamily.Poisson };
-        Assert.Contains(named, Assert.Throws<ArgumentException>(() => new RegressionCoefficients(model).Values([1, 1])).Message, StringComparison.Ordinal);
+        var model = new RegressionModel
+        {
+            Predictors = new double[,] { { 1 }, { 1 } },
+            Response = [response, 1],
+            Family = ResponseFamily.Poisson,
+        };
+        Assert.Contains(
+            named,
+            Assert.Throws<ArgumentException>(() => new RegressionCoefficients(model).Values([1, 1])).Message,
+            StringComparison.Ordinal);
         Assert.Equal(0.0, new RegressionCoefficients(model).Values([0, 1])[0], 12);
     }
 
@@ -112,8 +139,17 @@ public sealed class SurveyRegressionTests
         double[] meals = schools.Numbers("meals"), mobility = schools.Numbers("mobility"), ones = [.. meals.Select(_ => 1.0)];
         return name switch
         {
-            "quadratic" => new RegressionModel { Predictors = Matrix.FromColumns(ones, meals, [.. meals.Select(m => m * m)]), Response = schools.Numbers("api00") },
-            "poisson" => new RegressionModel { Predictors = Matrix.FromColumns(ones, meals, mobility), Response = schools.Numbers("api.stu"), Family = ResponseFamily.Poisson },
+            "quadratic" => new RegressionModel
+            {
+                Predictors = Matrix.FromColumns(ones, meals, [.. meals.Select(m => m * m)]),
+                Response = schools.Numbers("api00"),
+            },
+            "poisson" => new RegressionModel
+            {
+                Predictors = Matrix.FromColumns(ones, meals, mobility),
+                Response = schools.Numbers("api.stu"),
+                Family = ResponseFamily.Poisson,
+            },
             "rate" => new RegressionModel
             {
                 Predictors = Matrix.FromColumns(ones, meals, mobility),
@@ -127,7 +163,11 @@ public sealed class SurveyRegressionTests
                 Response = [.. schools.Improved.Select(i => i ? 1.0 : 0)],
                 Family = ResponseFamily.Binomial,
             },
-            _ => new RegressionModel { Predictors = Matrix.FromColumns(ones, schools.Numbers("ell"), meals, mobility), Response = schools.Numbers("api00") },
+            _ => new RegressionModel
+            {
+                Predictors = Matrix.FromColumns(ones, schools.Numbers("ell"), meals, mobility),
+                Response = schools.Numbers("api00"),
+            },
         };
     }
 

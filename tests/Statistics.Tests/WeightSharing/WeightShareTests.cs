@@ -43,7 +43,8 @@ public sealed class WeightShareTests
     [Fact]
     public void The_average_over_all_samples_is_the_population()
     {
-        // Every sample of 2 of 4 accounts, each as likely: the mean of the estimates is the truth, their variance is the mean of the estimated ones.
+        // Every sample of 2 of 4 accounts, each as likely: the mean of the estimates is the truth, their variance is the mean of
+        // the estimated ones.
         double[,] links = { { 1, 0, 0 }, { 1, 1, 0 }, { 0, 1, 0 }, { 0, 1, 1 } };
         double[] totals = [2, 3, 1], hours = [30, 12, 50];
         var estimates = new List<(double Persons, double Hours, double Variance)>();
@@ -63,7 +64,8 @@ public sealed class WeightShareTests
         var tables = from accounts in Gen.Choose(1, 6)
                      from persons in Gen.Choose(1, 6)
                      from strengths in Gen.Choose(0, 3).ArrayOf(accounts * persons)
-                     select Matrix.Create(accounts, persons, (i, j) => i == j % accounts ? 1 + strengths[i * persons + j] : strengths[i * persons + j]);
+                     select Matrix.Create(
+                         accounts, persons, (i, j) => i == j % accounts ? 1 + strengths[i * persons + j] : strengths[i * persons + j]);
 
         Check.One(Fixed, Prop.ForAll(tables.ToArbitrary(), table =>
         {
@@ -90,10 +92,16 @@ public sealed class WeightShareTests
     [Fact]
     public void Links_that_cannot_be_are_refused()
     {
-        Assert.Contains("Person 1", Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(0, 0)], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("twice", Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(0, 0), new(0, 0)], [2])).Message, StringComparison.Ordinal);
-        Assert.Contains("account 1", Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(1, 0)], [1])).Message, StringComparison.Ordinal);
-        Assert.Contains("strength", Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(0, 0, 0)], [1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Person 1", Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(0, 0)], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "twice",
+            Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(0, 0), new(0, 0)], [2])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "account 1", Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(1, 0)], [1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "strength", Assert.Throws<ArgumentException>(() => new WeightShare(1, [new(0, 0, 0)], [1])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new WeightShare(0, [], [1]));
         Assert.Throws<ArgumentException>(() => Example.Weights([1, 2]));
         Assert.Throws<ArgumentException>(() => Example.Weights([1, 2, double.NaN]));
@@ -101,7 +109,8 @@ public sealed class WeightShareTests
         Assert.Throws<ArgumentException>(() => Example.ToAccounts([1, 2, double.NaN]));
     }
 
-    private static (double Persons, double Hours, double Variance) OfSample(int[] accounts, double[,] links, double[] totals, double[] hours)
+    private static (double Persons, double Hours, double Variance) OfSample(
+        int[] accounts, double[,] links, double[] totals, double[] hours)
     {
         int[] persons = [.. Enumerable.Range(0, totals.Length).Where(j => accounts.Any(a => links[a, j] > 0))];
         var table = Matrix.Create(accounts.Length, persons.Length, (i, j) => links[accounts[i], persons[j]]);
