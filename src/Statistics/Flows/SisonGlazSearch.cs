@@ -11,14 +11,14 @@ internal static class SisonGlazSearch
         var below = LargestBelow(counts, total, level);
         var (before, coverage) = (Coverage(counts, total, below), Coverage(counts, total, below + 1));
         // The upper ends reach 2γ/n farther, γ the part of the last step that was needed.
-        var part = (level - before) / (coverage - before);
+        var part = before >= level ? 0 : (level - before) / (coverage - before);
         return [.. counts.Select(c => new ConfidenceInterval(Math.Max(0, (c - below) / total), Math.Min(1, (c + below + 2 * part) / total), level))];
     }
 
-    // The largest reach that covers less than the level; the next one covers as much or more.
+    // The largest reach, at least 1, that covers less than the level; the next one covers as much or more.
     private static int LargestBelow(double[] counts, double total, double level)
     {
-        var (low, high) = (0, 1);
+        var (low, high) = (1, 2);
         while (high < total && Coverage(counts, total, high) < level) (low, high) = (high, 2 * high);
         while (high - low > 1)
         {
@@ -33,11 +33,10 @@ internal static class SisonGlazSearch
     // The probability that every count stays within a reach, from independent Poisson counts given their sum (Levin, 1981).
     private static double Coverage(double[] counts, double total, int reach)
     {
-        if (reach == 0) return 0;
         var (mean, variance, third, fourth, product) = (0.0, 0.0, 0.0, 0.0, 1.0);
         foreach (var count in counts)
         {
-            var m = TruncatedPoisson.Of(count, Math.Max(0, count - reach), count + reach);
+            var m = TruncatedPoisson.Of(count, Math.Max(0, count - reach), Math.Min(count + reach, total));
             (mean, variance, third, fourth, product) = (mean + m.Mean, variance + m.Variance, third + m.Third, fourth + m.Fourth - 3 * m.Variance * m.Variance, product * m.Probability);
         }
 

@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Samples;
 using static System.FormattableString;
 
@@ -22,5 +23,18 @@ public static class Atkinson
         // The mean of r^α is 1 + α(α − 1) GE(α), with α = 1 − ε.
         var alpha = 1 - aversion;
         return 1 - Math.Pow(1 + alpha * (alpha - 1) * GeneralizedEntropy.Of(sample, alpha), 1 / alpha);
+    }
+
+    /// <summary>The index with its linearised standard error, that of generalised entropy by the delta method; n − 1 degrees of freedom.</summary>
+    /// <remarks>Biewen and Jenkins (2006), Oxford Bulletin of Economics and Statistics 68.</remarks>
+    /// <param name="sample">At least two values with their weights; above zero for ε ≥ 1, not negative for ε below.</param>
+    /// <param name="aversion">ε, finite and above zero.</param>
+    /// <exception cref="ArgumentException">There is one value only, ε is not above zero, or a value has no place in the index.</exception>
+    public static Estimate Linearized(WeightedSample sample, double aversion)
+    {
+        var index = Of(sample, aversion);
+        var entropy = GeneralizedEntropy.Linearized(sample, 1 - aversion);
+        // 1 − index is the equally distributed equivalent e over the mean; its derivative by GE(α) is (α − 1) e^(1 − α).
+        return new Estimate(index, aversion * Math.Pow(1 - index, aversion) * entropy.StandardError, entropy.DegreesOfFreedom);
     }
 }

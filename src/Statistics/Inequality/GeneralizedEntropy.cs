@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Estimates;
 using Reckon.Statistics.Samples;
 using static System.FormattableString;
 
@@ -31,6 +32,20 @@ public static class GeneralizedEntropy
     /// <param name="sample">Values and weights, all above zero.</param>
     /// <exception cref="ArgumentException">A value is not above zero.</exception>
     public static double TheilL(WeightedSample sample) => Of(sample, 0);
+
+    /// <summary>The index with its linearised standard error, for a sample drawn with replacement with probabilities as 1/weight; n − 1 degrees of freedom.</summary>
+    /// <remarks>Biewen and Jenkins (2006), Oxford Bulletin of Economics and Statistics 68: s² = n/(n − 1) Σ (w z)², z the derivative of the index by the weight.</remarks>
+    /// <param name="sample">At least two values with their weights; above zero for α ≤ 0, not negative for α above.</param>
+    /// <param name="alpha">Finite; 0, 1 and 2 are usual.</param>
+    /// <exception cref="ArgumentException">There is one value only, α is not finite, or a value has no place in the index.</exception>
+    public static Estimate Linearized(WeightedSample sample, double alpha)
+    {
+        if (sample.Count < 2) throw new ArgumentException("One value with a weight above zero; at least two are needed.", nameof(sample));
+        var (index, mean) = (Of(sample, alpha), sample.Mean);
+        var terms = new double[sample.Count];
+        for (var k = 0; k < terms.Length; k++) terms[k] = sample.Weights[k] * Slope(sample.Values[k] / mean, index, alpha) / sample.TotalWeight;
+        return new Estimate(index, Math.Sqrt(Sums.OfProducts(terms, terms) * sample.Count / (sample.Count - 1)), sample.Count - 1);
+    }
 
     /// <summary>Takes the index apart into what lies within groups and what lies between their means.</summary>
     /// <param name="values">n values; above zero for α ≤ 0, not negative for α above.</param>
@@ -71,6 +86,9 @@ public static class GeneralizedEntropy
         if (alpha == 1) return (ratio == 0 ? 0 : ratio * Math.Log(ratio)) - step;
         return (Math.Pow(ratio, alpha) - 1 - alpha * step) / (alpha * (alpha - 1));
     }
+
+    // The derivative by a weight times the sum of weights: of the mean of terms, and of the mean that the ratios are taken to.
+    private static double Slope(double ratio, double index, double alpha) => Term(ratio, alpha) - index - alpha * index * (ratio - 1);
 
     private static void RequireValues(WeightedSample sample, double alpha)
     {

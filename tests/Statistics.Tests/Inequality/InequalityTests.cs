@@ -69,6 +69,32 @@ public sealed class InequalityTests
     [InlineData(2, 0.43995107085109968665)]
     public void Atkinson_agrees_with_mpmath(double aversion, double expected) => Close.To(expected, Atkinson.Of(Sample, aversion), 1e-14);
 
+    [Theory]
+    [InlineData(-1, 0.099239778161465442)]
+    [InlineData(0, 0.06765913365091787)]
+    [InlineData(0.5, 0.064946839750750599)]
+    [InlineData(1, 0.069274333403548872)]
+    [InlineData(2, 0.10854945835114397)]
+    public void Standard_errors_of_entropy_agree_with_numerical_derivatives_in_mpmath(double alpha, double expected)
+    {
+        var estimate = GeneralizedEntropy.Linearized(Sample, alpha);
+
+        Close.To(expected, estimate.StandardError, 1e-12);
+        Assert.Equal((GeneralizedEntropy.Of(Sample, alpha), 57), (estimate.Value, estimate.DegreesOfFreedom));
+        Assert.Throws<ArgumentException>(() => GeneralizedEntropy.Linearized(new WeightedSample([2]), alpha));
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.029823775665567606)]
+    [InlineData(1, 0.048869450338856163)]
+    [InlineData(2, 0.062254066146100204)]
+    public void Standard_errors_of_Atkinson_agree_with_numerical_derivatives_in_mpmath(double aversion, double expected)
+    {
+        Close.To(expected, Atkinson.Linearized(Sample, aversion).StandardError, 1e-12);
+        Assert.Equal(Atkinson.Of(Sample, aversion), Atkinson.Linearized(Sample, aversion).Value);
+        Assert.Throws<ArgumentException>(() => Atkinson.Linearized(new WeightedSample([0, 0]), aversion));
+    }
+
     [Fact]
     public void The_Lorenz_curve_agrees_with_mpmath()
     {
