@@ -68,7 +68,7 @@ public sealed class LuFactorization
         {
             var end = start + TileColumns;
             for (var k = start; k < Math.Min(end, Size); k++) EliminateColumn(k, start, largest[k]);
-            for (var i = start + 1; i < Math.Min(end, Size); i++) SubtractRows(_factors, i, start, i, end);
+            for (var row = start; row < end; row += TileRows) EliminateRight(start, row, end);
             var rest = _stride - end;
             SubtractProduct(At(_factors, end, end), At(_factors, end, start), At(_factors, start, end), (rest, rest, TileColumns));
         }
@@ -84,6 +84,13 @@ public sealed class LuFactorization
         // With zeros in place of what is done, whole tiles can be worked on.
         pivotRow[..(k - start + 1)].Clear();
         ProductKernel.EliminateColumn(At(_factors, k + 1, start), Size - k - 1, pivotRow, k - start, pivot);
+    }
+
+    // The rows of a tile in the columns to the right of their block, by the rows of the block above them and then by each other.
+    private void EliminateRight(int start, int row, int end)
+    {
+        SubtractProduct(At(_factors, row, end), At(_factors, row, start), At(_factors, start, end), (TileRows, _stride - end, row - start));
+        for (var i = row + 1; i < Math.Min(row + TileRows, Size); i++) SubtractRows(_factors, i, row, i, end.._stride);
     }
 
     private int PivotOf(int k, double largest)
@@ -119,12 +126,12 @@ public sealed class LuFactorization
         for (var j = 0; j < Size; j++) (_factors[a * _stride + j], _factors[b * _stride + j]) = (_factors[b * _stride + j], _factors[a * _stride + j]);
     }
 
-    // Rows first to last − 1, times the factors in row i, are taken from row i in the columns from a place to the end.
-    private void SubtractRows(double[] rows, int i, int first, int last, int column)
+    // Rows first to last − 1, times the factors in row i, are taken from row i in some columns.
+    private void SubtractRows(double[] rows, int i, int first, int last, Range columns)
     {
-        var row = rows.AsSpan(i * _stride + column, _stride - column);
+        var row = rows.AsSpan(i * _stride, _stride)[columns];
         for (var k = first; k < last; k++)
-            TensorPrimitives.MultiplyAdd(rows.AsSpan(k * _stride + column, row.Length), -_factors[i * _stride + k], row, row);
+            TensorPrimitives.MultiplyAdd(rows.AsSpan(k * _stride, _stride)[columns], -_factors[i * _stride + k], row, row);
     }
 
     // The inverse of the lower triangle, which is one itself: the upper half of the rows, their part in the lower half, then the lower half.
@@ -143,7 +150,7 @@ public sealed class LuFactorization
         for (var i = first; i < Math.Min(end, Size); i++)
         {
             rows[i * _stride + i] = 1;
-            SubtractRows(rows, i, first, i, 0);
+            SubtractRows(rows, i, first, i, ..i);
         }
     }
 
@@ -160,7 +167,7 @@ public sealed class LuFactorization
 
         for (var i = Math.Min(end, Size) - 1; i >= first; i--)
         {
-            SubtractRows(rows, i, i + 1, Math.Min(end, Size), 0);
+            SubtractRows(rows, i, i + 1, Math.Min(end, Size), .._stride);
             var row = rows.AsSpan(i * _stride, _stride);
             TensorPrimitives.Divide(row, _factors[i * _stride + i], row);
         }
