@@ -6,7 +6,8 @@ namespace Reckon.Statistics.Matrices;
 
 /// <summary>A square matrix taken apart into a lower and an upper triangle, to solve systems of equations with it.</summary>
 /// <remarks>
-/// Gaussian elimination with partial pivoting, by blocks of columns (Golub and Van Loan, 2013, algorithms 3.4.1 and 3.2.3). Solutions are refined once
+/// Gaussian elimination with partial pivoting, by blocks of columns (Golub and Van Loan, 2013, sections 3.2 and 3.4). Solutions are refined
+/// once
 /// with residuals in twice the precision. The factors stand in an array filled up with zeros to whole tiles of the product.
 /// </remarks>
 public sealed class LuFactorization
@@ -19,7 +20,8 @@ public sealed class LuFactorization
     /// <summary>Takes a matrix apart.</summary>
     /// <param name="matrix">n × n, finite.</param>
     /// <exception cref="ArgumentException">The matrix is not square or has a value that is not finite.</exception>
-    /// <exception cref="SingularMatrixException">A pivot is zero, or so small beside its column that no digit of the solution would be right.</exception>
+    /// <exception cref="SingularMatrixException">A pivot is zero, or so small beside its column that no digit of the solution would be
+    /// right.</exception>
     public LuFactorization(Matrix matrix)
     {
         Require.SameCount(matrix.Rows, "rows of the matrix", matrix.Columns, "its columns");
@@ -134,7 +136,8 @@ public sealed class LuFactorization
             TensorPrimitives.MultiplyAdd(rows.AsSpan(k * _stride, _stride)[columns], -_factors[i * _stride + k], row, row);
     }
 
-    // The inverse of the lower triangle, which is one itself: the upper half of the rows, their part in the lower half, then the lower half.
+    // The inverse of the lower triangle, which is one itself: the upper half of the rows, their part in the lower half, then the lower
+    // half.
     private void EliminateForward(double[] rows, int first, int end)
     {
         if (end - first > TileRows)

@@ -7,7 +7,8 @@ namespace Reckon.Statistics.Matrices;
 
 /// <summary>Takes the product of two blocks of values from a third, in tiles of 4 × 12 that stay in registers.</summary>
 /// <remarks>
-/// Goto and van de Geijn (2008), ACM Transactions on Mathematical Software 34, without packing, which sizes up to some hundreds do not need. Each value
+/// Goto and van de Geijn (2008), ACM Transactions on Mathematical Software 34, without packing, which sizes up to some hundreds do not
+/// need. Each value
 /// loses one chain of fused multiply-adds in the order of the depth, so that it has the same bits on every machine.
 /// </remarks>
 internal static class ProductKernel
@@ -34,14 +35,16 @@ internal static class ProductKernel
         for (var column = 0; column < size.Columns; column += TileColumns)
         {
             for (var row = 0; row < size.Rows; row += TileRows)
-                SubtractTile(ref target.At(row, column), target.Stride, ref left.At(row, 0), left.Stride, ref right.At(0, column), right.Stride, size.Depth);
+                SubtractTile(target, left, right, (row, column, size.Depth));
         }
     }
 
-    /// <summary>Takes from each row the multiple of a pivot row that makes its value in one column zero, and leaves the factor in place of that value.</summary>
+    /// <summary>Takes from each row the multiple of a pivot row that makes its value in one column zero, and leaves the factor in place of
+    /// that value.</summary>
     /// <param name="rows">Rows of one tile's columns.</param>
     /// <param name="count">How many rows.</param>
-    /// <param name="pivotRow">As many values as a tile has columns; zero up to and with the column, whose values it must not change.</param>
+    /// <param name="pivotRow">As many values as a tile has columns; zero up to and with the column, whose values it must not
+    /// change.</param>
     /// <param name="column">The column.</param>
     /// <param name="pivot">The value of the pivot row there.</param>
     public static void EliminateColumn(Block rows, int count, ReadOnlySpan<double> pivotRow, int column, double pivot)
@@ -62,18 +65,21 @@ internal static class ProductKernel
         }
     }
 
-    // Twelve sums, three values of the right and one of the left make the sixteen registers of AVX2. The blocks were checked to hold all that is read.
+    // Twelve sums, three values of the right and one of the left make the sixteen registers of AVX2. The blocks were checked to hold all
+    // that is read.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SubtractTile(ref double target, int targetStride, ref double left, int leftStride, ref double right, int rightStride, int depth)
+    private static void SubtractTile(in Block to, in Block leftBlock, in Block rightBlock, (int Row, int Column, int Depth) tile)
     {
+        ref var target = ref to.At(tile.Row, tile.Column);
+        ref var left = ref leftBlock.At(tile.Row, 0);
+        ref var right = ref rightBlock.At(0, tile.Column);
+        var (targetStride, leftStride, rightStride) = (to.Stride, leftBlock.Stride, rightBlock.Stride);
         ref var row1 = ref Unsafe.Add(ref target, targetStride);
         ref var row2 = ref Unsafe.Add(ref row1, targetStride);
         ref var row3 = ref Unsafe.Add(ref row2, targetStride);
-        Vector256<double> a0 = default, a1 = default, a2 = default;
-        Vector256<double> b0 = default, b1 = default, b2 = default;
-        Vector256<double> c0 = default, c1 = default, c2 = default;
-        Vector256<double> d0 = default, d1 = default, d2 = default;
-        for (var k = 0; k < depth; k++)
+        Vector256<double> a0 = default, a1 = default, a2 = default, b0 = default, b1 = default, b2 = default;
+        Vector256<double> c0 = default, c1 = default, c2 = default, d0 = default, d1 = default, d2 = default;
+        for (var k = 0; k < tile.Depth; k++)
         {
             Vector256<double> r0 = Load(ref right, 0), r1 = Load(ref right, 4), r2 = Load(ref right, 8);
             var factor = Vector256.Create(left);
@@ -120,14 +126,17 @@ internal static class ProductKernel
     public readonly record struct Block(double[] Values, int Start, int Stride)
     {
         /// <summary>The place of a value; not checked.</summary>
-        public ref double At(int row, int column) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Values), Start + row * Stride + column);
+        public ref double At(int row, int column) =>
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Values), Start + row * Stride + column);
 
         /// <summary>The array holds so many rows and columns from the start.</summary>
         /// <exception cref="ArgumentException">It does not.</exception>
         public void RequireWithin(int rows, int columns)
         {
             if (Start < 0 || columns > Stride || Start + (rows - 1) * Stride + columns > Values.Length)
-                throw new ArgumentException($"A block of {rows} × {columns} from {Start} with stride {Stride} is not within {Values.Length} values.", nameof(rows));
+                throw new ArgumentException(
+                    $"A block of {rows} × {columns} from {Start} with stride {Stride} is not within {Values.Length} values.",
+                    nameof(rows));
         }
     }
 }
