@@ -7,13 +7,10 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>A model closed for households: they earn in the sectors and spend on their products (Type II).</summary>
 /// <remarks>
 /// A is augmented by a row of household income per unit of output and a column of household consumption per unit of household income
-/// (Miller and Blair,
-/// 2009, section 2.5). The part of the inverse that belongs to the n sectors is L + Lc·K·r'L with K = 1 / (1 − h − r'Lc) for income r,
-/// consumption c
-/// and h that households pay each other.
-/// Effects are truncated: they leave out the household row. Consumption is then no final demand any more; to count it as one as well is to
-/// count it
-/// twice. Average spending is taken for marginal, so that a Type II effect is an upper bound.
+/// (Miller and Blair, 2009, section 2.5). The part of the inverse that belongs to the n sectors is L + Lc·K·r'L with K = 1 / (1 − h − r'Lc)
+/// for income r, consumption c and h that households pay each other. Effects are truncated: they leave out the household row. Consumption
+/// is then no final demand any more; to count it as one as well is to count it twice. Average spending is taken for marginal, so that a
+/// Type II effect is an upper bound.
 /// </remarks>
 public sealed record ClosedModel
 {
@@ -63,8 +60,7 @@ public sealed record ClosedModel
     /// <see cref="PrimaryInputKind.CompensationOfEmployees"/>.</param>
     /// <param name="householdIncome">
     /// The income out of which households consume, in the currency of the table: from all sources, mixed income, property income and
-    /// transfers too. Compensation
-    /// of employees alone is smaller and makes the induced effects larger.
+    /// transfers too. Compensation of employees alone is smaller and makes the induced effects larger.
     /// </param>
     /// <exception cref="ArgumentException">The table lacks household consumption or compensation, or the income is not above
     /// zero.</exception>

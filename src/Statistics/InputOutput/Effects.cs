@@ -4,8 +4,7 @@ namespace Reckon.Statistics.InputOutput;
 /// about.</summary>
 /// <remarks>
 /// The effect is per unit of final demand; the multiplier is the effect over the direct coefficient (as the Office for National Statistics
-/// has it;
-/// Miller and Blair, 2009, chapter 6). Direct + indirect is Type I; with induced it is Type II.
+/// has it; Miller and Blair, 2009, chapter 6). Direct + indirect is Type I; with induced it is Type II.
 /// </remarks>
 public sealed record Effects
 {

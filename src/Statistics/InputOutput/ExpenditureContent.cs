@@ -5,10 +5,8 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>What an expenditure consists of: value added in the sectors that deliver, in their suppliers, and imports.</summary>
 /// <remarks>
 /// With v primary inputs (value added and taxes on products) and m imports per unit of output, v'L^d + m'L^d = 1 for every sector, so that
-/// expenditure
-/// c = c^d + c^m is v'L^d c^d + (m'L^d c^d + Σc^m) with nothing left over. Reports read (L − I)c, complete consumption coefficients times
-/// consumption,
-/// as indirect product; it is gross output, which counts each delivery between suppliers again.
+/// expenditure c = c^d + c^m is v'L^d c^d + (m'L^d c^d + Σc^m) with nothing left over. Reports read (L − I)c, complete consumption
+/// coefficients times consumption, as indirect product; it is gross output, which counts each delivery between suppliers again.
 /// </remarks>
 public sealed record ExpenditureContent
 {

@@ -5,11 +5,9 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>What an economy would lose if it had to do without a sector.</summary>
 /// <remarks>
 /// Paelinck, de Caevel and Degueldre (1965); Dietzenbacher and van der Linden (1997), Journal of Regional Science 37; Miller and Blair
-/// (2009), section 12.2.
-/// No model is solved again: taking a row or column away changes I − A by one column times one row, and the new inverse follows by the
-/// formula of Sherman
-/// and Morrison (1950). The loss is l·x_j / l_jj for the whole sector j, with l the column j of L; (l − e)·x_j / l_jj for its purchases;
-/// l·(x_j − f_j) / l_jj for its sales.
+/// (2009), section 12.2. No model is solved again: taking a row or column away changes I − A by one column times one row, and the new
+/// inverse follows by the formula of Sherman and Morrison (1950). The loss is l·x_j / l_jj for the whole sector j, with l the column j of
+/// L; (l − e)·x_j / l_jj for its purchases; l·(x_j − f_j) / l_jj for its sales.
 /// </remarks>
 public static class HypotheticalExtraction
 {

@@ -8,18 +8,15 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>The demand-driven input-output model x = Ax + f, solved by the Leontief inverse L = (I − A)⁻¹.</summary>
 /// <remarks>
 /// Leontief (1936), Review of Economics and Statistics 18; Miller and Blair (2009), chapter 2. It takes purchase patterns as fixed, at
-/// averages, and
-/// supply as unlimited. With coefficients of domestic products it tells what a domestic final demand supports at home. Checked against
-/// numpy and,
-/// at 30 digits, mpmath.
+/// averages, and supply as unlimited. With coefficients of domestic products it tells what a domestic final demand supports at home.
+/// Checked against numpy and, at 40 digits, mpmath.
 /// </remarks>
 public sealed record LeontiefModel
 {
     /// <summary>Inverts a table of coefficients.</summary>
     /// <param name="coefficients">
     /// A, n × n, finite: inputs per unit of output, a column per buying sector. Negative coefficients are taken as they are; the model is
-    /// then productive if
-    /// the sizes of the coefficients are, which is sufficient.
+    /// then productive if the sizes of the coefficients are, which is sufficient.
     /// </param>
     /// <param name="sectors">The n sectors.</param>
     /// <exception cref="ArgumentException">The sizes differ, or a coefficient is not finite.</exception>

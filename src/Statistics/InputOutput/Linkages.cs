@@ -3,10 +3,8 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>How strongly each sector pulls on its suppliers and is pulled by its users.</summary>
 /// <remarks>
 /// Rasmussen (1956), Studies in Inter-Sectoral Relations: column and row sums of an inverse, and the same over their mean (power and
-/// sensitivity of
-/// dispersion). Forward linkages by row sums of the Leontief inverse presume equal final demand for all products; those of the Ghosh
-/// inverse do not
-/// (Miller and Blair, 2009, section 12.2).
+/// sensitivity of dispersion). Forward linkages by row sums of the Leontief inverse presume equal final demand for all products; those of
+/// the Ghosh inverse do not (Miller and Blair, 2009, section 12.2).
 /// </remarks>
 public sealed record Linkages
 {

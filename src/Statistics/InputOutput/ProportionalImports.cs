@@ -6,8 +6,7 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>Splits a competitive table into domestic products and imports by an assumption, where the statistical office has not.</summary>
 /// <remarks>
 /// Each user of a product but exports takes the same share of imports: imports / (intermediate + final use − exports) (Miller and Blair,
-/// 2009, chapter 4).
-/// Output multipliers of China's tables of 2017 to 2020 differ from those of the published split by up to 12.5 %.
+/// 2009, chapter 4). Output multipliers of China's tables of 2017 to 2020 differ from those of the published split by up to 12.5 %.
 /// </remarks>
 public static class ProportionalImports
 {

@@ -7,10 +7,8 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>Brings a table of flows to new row and column totals while it stays as near to the old one as can be.</summary>
 /// <remarks>
 /// The RAS method (Stone, 1961; Bacharach, 1970), which keeps zeros as zeros; with negative cells it is GRAS (Junius and Oosterhaven, 2003,
-/// Economic Systems
-/// Research 15; Temurshoev, Miller and Bouwmeester, 2013, same journal 25, for rows without positive cells). Settled when each total is met
-/// within 1e-12 of
-/// the largest total.
+/// Economic Systems Research 15; Temurshoev, Miller and Bouwmeester, 2013, same journal 25, for rows without positive cells). Settled when
+/// each total is met within 1e-12 of the largest total.
 /// </remarks>
 public static class Ras
 {
@@ -20,8 +18,7 @@ public static class Ras
     /// <param name="columnTotals">n totals with the same sum.</param>
     /// <exception cref="ArgumentException">
     /// Sizes differ, a value is not finite, the totals of rows and columns differ in sum by more than 1e-9 of it, or a total cannot be met
-    /// by its row or column
-    /// (above zero without a positive cell, below zero without a negative one).
+    /// by its row or column (above zero without a positive cell, below zero without a negative one).
     /// </exception>
     /// <exception cref="ConvergenceException">The zeros of the matrix do not allow these totals together.</exception>
     public static BalancedMatrix Balance(Matrix start, IReadOnlyList<double> rowTotals, IReadOnlyList<double> columnTotals)

@@ -6,8 +6,7 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>Intermediate over final use of a whole table, which reports on platforms print as the indirect jobs per direct job.</summary>
 /// <remarks>
 /// It is no employment multiplier of any sector: output = intermediate + final use (net of imports), so that 1 + the ratio net of imports
-/// is the output
-/// multiplier averaged over final demand. What imports are counted in moves it by a fifth.
+/// is the output multiplier averaged over final demand. What imports are counted in moves it by a fifth.
 /// </remarks>
 public static class UseRatios
 {

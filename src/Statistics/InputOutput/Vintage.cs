@@ -5,8 +5,7 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>Brings jobs per unit of output from the year of a table to a later year.</summary>
 /// <remarks>
 /// e_t = e_0 / (π · p): with output per job in constant prices up by the factor π and prices by the factor p, a unit of money of the later
-/// year needs
-/// fewer jobs. Coefficients of an old table applied to later sales as they are overstate jobs.
+/// year needs fewer jobs. Coefficients of an old table applied to later sales as they are overstate jobs.
 /// </remarks>
 public static class Vintage
 {

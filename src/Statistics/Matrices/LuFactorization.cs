@@ -7,8 +7,7 @@ namespace Reckon.Statistics.Matrices;
 /// <summary>A square matrix taken apart into a lower and an upper triangle, to solve systems of equations with it.</summary>
 /// <remarks>
 /// Gaussian elimination with partial pivoting, by blocks of columns (Golub and Van Loan, 2013, sections 3.2 and 3.4). Solutions are refined
-/// once
-/// with residuals in twice the precision. The factors stand in an array filled up with zeros to whole tiles of the product.
+/// once with residuals in twice the precision. The factors stand in an array filled up with zeros to whole tiles of the product.
 /// </remarks>
 public sealed class LuFactorization
 {

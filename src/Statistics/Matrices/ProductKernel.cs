@@ -8,8 +8,7 @@ namespace Reckon.Statistics.Matrices;
 /// <summary>Takes the product of two blocks of values from a third, in tiles of 4 × 12 that stay in registers.</summary>
 /// <remarks>
 /// Goto and van de Geijn (2008), ACM Transactions on Mathematical Software 34, without packing, which sizes up to some hundreds do not
-/// need. Each value
-/// loses one chain of fused multiply-adds in the order of the depth, so that it has the same bits on every machine.
+/// need. Each value loses one chain of fused multiply-adds in the order of the depth, so that it has the same bits on every machine.
 /// </remarks>
 internal static class ProductKernel
 {
