@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Reckon.Statistics.Arithmetic;
 
 /// <summary>Refuses arguments that no estimator can use, with the parameter, the sizes and the row in the message.</summary>
@@ -8,6 +10,7 @@ internal static class Require
     /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>
     public static void Finite(ReadOnlySpan<double> values, string name)
     {
+        if (TensorPrimitives.IsFiniteAll(values)) return;
         for (var i = 0; i < values.Length; i++)
         {
             if (!double.IsFinite(values[i])) throw new ArgumentException($"{name}[{i}] of {values.Length} is {values[i]}; a finite number is needed.", name);

@@ -44,7 +44,8 @@ public static class Sums
         var j = 0;
         for (; j <= terms.Length - Vector<double>.Count; j += Vector<double>.Count)
         {
-            var (sum, rest) = Add(new Vector<double>(sums[j..]), new Vector<double>(rests[j..]), new Vector<double>(factor), new Vector<double>(terms[j..]));
+            var (before, left) = (new Vector<double>(sums[j..]), new Vector<double>(rests[j..]));
+            var (sum, rest) = Add(before, left, new Vector<double>(factor), new Vector<double>(terms[j..]));
             sum.CopyTo(sums[j..]);
             rest.CopyTo(rests[j..]);
         }
@@ -57,7 +58,8 @@ public static class Sums
         }
     }
 
-    private static (Vector<double> Total, Vector<double> LeftOver) Add(Vector<double> sum, Vector<double> rest, Vector<double> factor, Vector<double> terms)
+    private static (Vector<double> Total, Vector<double> LeftOver) Add(
+        Vector<double> sum, Vector<double> rest, Vector<double> factor, Vector<double> terms)
     {
         var product = factor * terms;
         var productRest = Vector.FusedMultiplyAdd(factor, terms, -product);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.InputOutput;
 
@@ -38,7 +38,7 @@ internal sealed class Balancing(Matrix start, double[] rowTotals, double[] colum
         _ => 0,
     });
 
-    private ConvergenceException NotSettled(int iterations, int row, double miss) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"The table was not balanced after {iterations} rounds: row {row} still misses its total of {rowTotals[row]} by {miss:E2}. Its zeros may not allow these totals."));
+    private ConvergenceException NotSettled(int iterations, int row, double miss) => new(
+        Invariant($"The table was not balanced after {iterations} rounds: row {row} misses its total of {rowTotals[row]} by {miss:E2}. ")
+        + "Its zeros may not allow these totals.");
 }

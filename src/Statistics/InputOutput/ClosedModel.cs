@@ -1,15 +1,16 @@
-using System.Globalization;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>A model closed for households: they earn in the sectors and spend on their products (Type II).</summary>
 /// <remarks>
-/// A is augmented by a row of household income per unit of output and a column of household consumption per unit of household income (Miller and Blair,
-/// 2009, section 2.5). The part of the inverse that belongs to the n sectors is L + Lc·K·r'L with K = 1 / (1 − r'Lc) for income r and consumption c.
-/// Effects are truncated: they leave out the household row. Consumption is then no final demand any more; to count it as one as well is to count it
-/// twice. Average spending is taken for marginal, so that a Type II effect is an upper bound.
+/// A is augmented by a row of household income per unit of output and a column of household consumption per unit of household income
+/// (Miller and Blair, 2009, section 2.5). The part of the inverse that belongs to the n sectors is L + Lc·K·r'L with K = 1 / (1 − h − r'Lc)
+/// for income r, consumption c and h that households pay each other. Effects are truncated: they leave out the household row. Consumption
+/// is then no final demand any more; to count it as one as well is to count it twice. Average spending is taken for marginal, so that a
+/// Type II effect is an upper bound.
 /// </remarks>
 public sealed record ClosedModel
 {
@@ -18,12 +19,16 @@ public sealed record ClosedModel
     /// <summary>Closes a model.</summary>
     /// <param name="open">The model with n sectors, of domestic coefficients.</param>
     /// <param name="income">n values, not negative: household income per unit of output.</param>
-    /// <param name="consumption">n values, not negative: domestic products that households buy per unit of household income; they sum to less than 1 with imports, taxes and saving.</param>
+    /// <param name="consumption">n values, not negative: domestic products that households buy per unit of household income; they sum to
+    /// less than 1 with imports, taxes and saving.</param>
+    /// <param name="householdServices">What households pay each other for services per unit of household income, not negative; 0 by
+    /// default, as most tables have these services as a sector.</param>
     /// <exception cref="ArgumentException">There are not n values, or one is negative or not finite.</exception>
     /// <exception cref="NotProductiveException">A unit of income causes a unit of income or more.</exception>
-    public ClosedModel(LeontiefModel open, IReadOnlyList<double> income, IReadOnlyList<double> consumption)
+    public ClosedModel(LeontiefModel open, IReadOnlyList<double> income, IReadOnlyList<double> consumption, double householdServices = 0)
     {
-        (Open, Income, Consumption) = (open, [.. income], [.. consumption]);
+        Require.NonNegative([householdServices], nameof(householdServices));
+        (Open, Income, Consumption, HouseholdServices) = (open, [.. income], [.. consumption], householdServices);
         RequireCoefficients(Income, nameof(income));
         RequireCoefficients(Consumption, nameof(consumption));
         _outputPerIncome = open.Inverse.Times([.. consumption]);
@@ -40,19 +45,25 @@ public sealed record ClosedModel
     /// <summary>n values c: consumption per unit of household income.</summary>
     public IReadOnlyList<double> Consumption { get; }
 
+    /// <summary>What households pay each other per unit of household income, h.</summary>
+    public double HouseholdServices { get; }
+
     /// <summary>n values r'L: household income per unit of final demand, Type I.</summary>
     public IReadOnlyList<double> IncomeEffects { get; }
 
-    /// <summary>K, above 1: household income in all rounds per unit of household income; the ratio of Type II to Type I income multipliers of every sector.</summary>
+    /// <summary>K, above 1: household income in all rounds per unit of household income; where h is 0, also the ratio of Type II to Type I
+    /// income multipliers of every sector.</summary>
     public double IncomeMultiplier { get; }
 
     /// <summary>Closes the model of a table with its compensation of employees and its household consumption.</summary>
-    /// <param name="table">A table with a category <see cref="FinalDemandKind.HouseholdConsumption"/> and a component <see cref="PrimaryInputKind.CompensationOfEmployees"/>.</param>
+    /// <param name="table">A table with a category <see cref="FinalDemandKind.HouseholdConsumption"/> and a component
+    /// <see cref="PrimaryInputKind.CompensationOfEmployees"/>.</param>
     /// <param name="householdIncome">
-    /// The income out of which households consume, in the currency of the table: from all sources, mixed income, property income and transfers too. Compensation
-    /// of employees alone is smaller and makes the induced effects larger.
+    /// The income out of which households consume, in the currency of the table: from all sources, mixed income, property income and
+    /// transfers too. Compensation of employees alone is smaller and makes the induced effects larger.
     /// </param>
-    /// <exception cref="ArgumentException">The table lacks household consumption or compensation, or the income is not above zero.</exception>
+    /// <exception cref="ArgumentException">The table lacks household consumption or compensation, or the income is not above
+    /// zero.</exception>
     /// <exception cref="NotProductiveException">A unit of income causes a unit of income or more.</exception>
     public static ClosedModel Of(NonCompetitiveTable table, double householdIncome)
     {
@@ -75,7 +86,7 @@ public sealed record ClosedModel
             (true, true) => Open.Coefficients[i, j],
             (true, false) => Consumption[i],
             (false, true) => Income[j],
-            (false, false) => 0,
+            (false, false) => HouseholdServices,
         });
     }
 
@@ -97,7 +108,8 @@ public sealed record ClosedModel
     {
         var open = Open.Footprint(coefficients, finalDemand);
         var income = Sums.OfProducts([.. IncomeEffects], [.. finalDemand]) * IncomeMultiplier;
-        return new Footprint(Open.Sectors, [.. open.Direct], [.. open.Indirect], [.. _outputPerIncome.Select((output, i) => coefficients[i] * output * income)]);
+        double[] induced = [.. _outputPerIncome.Select((output, i) => coefficients[i] * output * income)];
+        return new Footprint(Open.Sectors, [.. open.Direct], [.. open.Indirect], induced);
     }
 
     private void RequireCoefficients(IReadOnlyList<double> values, string name)
@@ -108,11 +120,11 @@ public sealed record ClosedModel
 
     private double LeftOfAUnitOfIncome()
     {
-        var left = 1 - Sums.OfProducts([.. Income], _outputPerIncome);
+        var left = 1 - HouseholdServices - Sums.OfProducts([.. Income], _outputPerIncome);
         if (left > Open.Size * 2.2e-16) return left;
         var households = new Sector("households", "households");
         throw new NotProductiveException(
-            string.Create(CultureInfo.InvariantCulture, $"A unit of household income leads to {1 - left:R} units of household income by consumption; it must be less than 1."),
+            Invariant($"A unit of household income leads to {1 - left:R} units of household income by consumption; it must be below 1."),
             households,
             InputOutput.SpectralRadius.Of(AugmentedCoefficients().Map(Math.Abs)));
     }

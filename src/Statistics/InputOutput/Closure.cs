@@ -4,7 +4,8 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.InputOutput;
 
-/// <summary>Identities that a table and its model must fulfil, as what is left over; all zero but for rounding and the errors of the table.</summary>
+/// <summary>Identities that a table and its model must fulfil, as what is left over; all zero but for rounding and the errors of the
+/// table.</summary>
 /// <remarks>Residuals are in the currency of the table or, where so said, per unit.</remarks>
 public static class Closure
 {
@@ -23,9 +24,11 @@ public static class Closure
     public static double[] UsesLessOutput(NonCompetitiveTable table) => Sum(table.Domestic.Total(), Minus(table.Production.Output));
 
     /// <summary>n values: intermediate + final use − imports − output, by product (TIU + TFU − IM − GO).</summary>
-    public static double[] UsesLessOutput(CompetitiveTable table) => Sum(table.Uses.Total(), Minus(table.Imports), Minus(table.Production.Output));
+    public static double[] UsesLessOutput(CompetitiveTable table) =>
+        Sum(table.Uses.Total(), Minus(table.Imports), Minus(table.Production.Output));
 
-    /// <summary>Primary inputs − (final use − imports) of the whole table: gross domestic product by income less that by expenditure, which is 0 just if total intermediate input is total intermediate use.</summary>
+    /// <summary>Primary inputs − (final use − imports) of the whole table: gross domestic product by income less that by expenditure, which
+    /// is 0 just if total intermediate input is total intermediate use.</summary>
     public static double IncomeLessExpenditure(NonCompetitiveTable table)
     {
         var totals = table.UseTotals();
@@ -39,7 +42,8 @@ public static class Closure
         return Sums.Of([Totals.Of(table.Production.PrimaryInputs.Values), -totals.Final, totals.Imports]);
     }
 
-    /// <summary>n values: v'L^d + m'L^d − 1, per unit of final demand; 0 for a sector without output, which has no inputs to add up.</summary>
+    /// <summary>n values: v'L^d + m'L^d − 1, per unit of final demand; 0 for a sector without output, which has no inputs to add
+    /// up.</summary>
     /// <param name="table">The table.</param>
     /// <param name="model">Its model, from <see cref="NonCompetitiveTable.Model"/>.</param>
     public static double[] ContentLessOne(NonCompetitiveTable table, LeontiefModel model)
@@ -76,5 +80,6 @@ public static class Closure
 
     private static double[] Minus(IReadOnlyList<double> values) => [.. values.Select(v => -v)];
 
-    private static double[] Sum(params IReadOnlyList<double[]> parts) => [.. Enumerable.Range(0, parts[0].Length).Select(i => Sums.Of([.. parts.Select(p => p[i])]))];
+    private static double[] Sum(params IReadOnlyList<double[]> parts) =>
+        [.. Enumerable.Range(0, parts[0].Length).Select(i => Sums.Of([.. parts.Select(p => p[i])]))];
 }

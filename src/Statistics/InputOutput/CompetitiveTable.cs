@@ -4,14 +4,16 @@ using Reckon.Statistics.Matrices;
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>An input-output table whose flows mix domestic products and imports; imports stand in one column that is subtracted.</summary>
-/// <remarks>Intermediate use + final demand − imports = output (Miller and Blair, 2009, chapter 4; Eurostat, 2008, chapter 11). What it supports abroad cannot be told from what it supports at home.</remarks>
+/// <remarks>Intermediate use + final demand − imports = output (Miller and Blair, 2009, chapter 4; Eurostat, 2008). What it supports abroad
+/// cannot be told from what it supports at home.</remarks>
 public sealed record CompetitiveTable
 {
     /// <summary>Joins production, total uses and imports.</summary>
     /// <param name="production">n sectors.</param>
     /// <param name="uses">n × n and n × c flows of products of any origin.</param>
     /// <param name="imports">n values, not negative: imports of each product.</param>
-    /// <exception cref="ArgumentException">Sizes differ, an import is negative or not finite, or a sector without output buys inputs.</exception>
+    /// <exception cref="ArgumentException">Sizes differ, an import is negative or not finite, or a sector without output buys
+    /// inputs.</exception>
     public CompetitiveTable(Production production, Uses uses, IReadOnlyList<double> imports)
     {
         Require.SameCount(uses.Intermediate.Rows, "rows of uses", production.Sectors.Count, "sectors of production");

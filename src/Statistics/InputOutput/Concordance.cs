@@ -1,6 +1,6 @@
-using System.Globalization;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.InputOutput;
 
@@ -12,7 +12,8 @@ public sealed record Concordance
     /// <param name="sources">p sectors of the classification that is given.</param>
     /// <param name="targets">q sectors of the one that is wanted.</param>
     /// <param name="shares">p × q, not negative, each row summing to 1 within 1e-9.</param>
-    /// <exception cref="ArgumentException">The sizes differ, a code occurs twice, a share is negative or not finite, or a row does not sum to 1.</exception>
+    /// <exception cref="ArgumentException">The sizes differ, a code occurs twice, a share is negative or not finite, or a row does not sum
+    /// to 1.</exception>
     public Concordance(IReadOnlyList<Sector> sources, IReadOnlyList<Sector> targets, Matrix shares)
     {
         Require.SameCount(shares.Rows, "rows of shares", sources.Count, nameof(sources));
@@ -78,7 +79,9 @@ public sealed record Concordance
     private void RequireSources(IReadOnlyList<Sector> sectors)
     {
         if (!sectors.Select(s => s.Code).SequenceEqual(Sources.Select(s => s.Code), StringComparer.Ordinal))
-            throw new ArgumentException($"The {sectors.Count} sectors of the table are not the {Sources.Count} of the concordance in their order.", nameof(sectors));
+            throw new ArgumentException(
+                $"The {sectors.Count} sectors of the table are not the {Sources.Count} of the concordance in their order.",
+                nameof(sectors));
     }
 
     private static void RequireWhole(Matrix shares, IReadOnlyList<Sector> sources)
@@ -87,7 +90,7 @@ public sealed record Concordance
         for (var i = 0; i < sums.Length; i++)
         {
             if (Math.Abs(sums[i] - 1) > 1e-9)
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The shares of sector {sources[i]} sum to {sums[i]}, not 1."), nameof(shares));
+                throw new ArgumentException(Invariant($"The shares of sector {sources[i]} sum to {sums[i]}, not 1."), nameof(shares));
         }
     }
 

@@ -1,9 +1,10 @@
 namespace Reckon.Statistics.InputOutput;
 
-/// <summary>What a unit of final demand for each product causes: jobs, value added, income or output, split by how it comes about.</summary>
+/// <summary>What a unit of final demand for each product causes: jobs, value added, income or output, split by how it comes
+/// about.</summary>
 /// <remarks>
-/// The effect is per unit of final demand; the multiplier is the effect over the direct coefficient (Office for National Statistics, 2020; Eurostat, 2008,
-/// chapter 15; Miller and Blair, 2009, chapter 6). Direct + indirect is Type I; with induced it is Type II.
+/// The effect is per unit of final demand; the multiplier is the effect over the direct coefficient (as the Office for National Statistics
+/// has it; Miller and Blair, 2009, chapter 6). Direct + indirect is Type I; with induced it is Type II.
 /// </remarks>
 public sealed record Effects
 {

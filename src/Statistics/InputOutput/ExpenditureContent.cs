@@ -4,9 +4,9 @@ namespace Reckon.Statistics.InputOutput;
 
 /// <summary>What an expenditure consists of: value added in the sectors that deliver, in their suppliers, and imports.</summary>
 /// <remarks>
-/// With v primary inputs (value added and taxes on products) and m imports per unit of output, v'L^d + m'L^d = 1 for every sector, so that expenditure
-/// c = c^d + c^m is v'L^d c^d + (m'L^d c^d + Σc^m) with nothing left over. Reports read (L − I)c, complete consumption coefficients times consumption,
-/// as indirect product; it is gross output, which counts each delivery between suppliers again.
+/// With v primary inputs (value added and taxes on products) and m imports per unit of output, v'L^d + m'L^d = 1 for every sector, so that
+/// expenditure c = c^d + c^m is v'L^d c^d + (m'L^d c^d + Σc^m) with nothing left over. Reports read (L − I)c, complete consumption
+/// coefficients times consumption, as indirect product; it is gross output, which counts each delivery between suppliers again.
 /// </remarks>
 public sealed record ExpenditureContent
 {
@@ -52,7 +52,8 @@ public sealed record ExpenditureContent
     /// <summary>What is left of the expenditure; zero but for rounding in a table that adds up.</summary>
     public double Residual => Expenditure - (DomesticProduct + Imports);
 
-    /// <summary>The reading in print: the sum of (L − I)c for expenditure on products of any origin, with coefficients of any origin.</summary>
+    /// <summary>The reading in print: the sum of (L − I)c for expenditure on products of any origin, with coefficients of any
+    /// origin.</summary>
     /// <param name="table">The competitive table.</param>
     /// <param name="expenditure">n values.</param>
     /// <exception cref="ArgumentException">There are not n values, or one is not finite.</exception>

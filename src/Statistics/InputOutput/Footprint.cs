@@ -3,7 +3,8 @@ using Reckon.Statistics.Arithmetic;
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>What a final demand supports, by the sector where it is: jobs, value added, income or output.</summary>
-/// <remarks>The coefficients times f, Bf and what households add: a footprint by sector of origin, where <see cref="InputOutput.Effects"/> are by product demanded. Both have the same sum over sectors.</remarks>
+/// <remarks>The coefficients times f, Bf and what households add: a footprint by sector of origin, where <see cref="InputOutput.Effects"/>
+/// are by product demanded. Both have the same sum over sectors.</remarks>
 public sealed record Footprint
 {
     internal Footprint(IReadOnlyList<Sector> sectors, double[] direct, double[] indirect, double[] induced)
@@ -38,7 +39,8 @@ public sealed record Footprint
     }
 
     /// <summary>Takes out what a count of direct jobs already has in the sectors that supply, so that it is not counted twice.</summary>
-    /// <param name="counted">n numbers, not negative, in the unit of the footprint: jobs counted as direct, by the sector where they are.</param>
+    /// <param name="counted">n numbers, not negative, in the unit of the footprint: jobs counted as direct, by the sector where they
+    /// are.</param>
     /// <returns>The indirect part less what was counted, never below zero.</returns>
     /// <exception cref="ArgumentException">There are not n numbers, or one is negative or not finite.</exception>
     public IndirectBeyondCounted LessCounted(IReadOnlyList<double> counted)

@@ -4,7 +4,8 @@ using Reckon.Statistics.Matrices;
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>The supply-side input-output model x' = x'B + v', solved by the Ghosh inverse G = (I − B)⁻¹.</summary>
-/// <remarks>Ghosh (1958), Economica 25; Miller and Blair (2009), chapter 12. B has the shares of each sector's output that others buy. Best read as a model of prices (Dietzenbacher, 1997, Journal of Regional Science 37).</remarks>
+/// <remarks>Ghosh (1958), Economica 25; Miller and Blair (2009), chapter 12. B has the shares of each sector's output that others buy. Best
+/// read as a model of prices (Dietzenbacher, 1997, Journal of Regional Science 37).</remarks>
 public sealed record GhoshModel
 {
     private readonly LeontiefModel _transposed;
@@ -24,7 +25,8 @@ public sealed record GhoshModel
     /// <summary>The n sectors.</summary>
     public IReadOnlyList<Sector> Sectors => _transposed.Sectors;
 
-    /// <summary>The allocation coefficients B, n × n: the share of the row sector's output that the column sector buys; zeros for a sector without output.</summary>
+    /// <summary>The allocation coefficients B, n × n: the share of the row sector's output that the column sector buys; zeros for a sector
+    /// without output.</summary>
     public Matrix Coefficients { get; }
 
     /// <summary>The Ghosh inverse G, n × n.</summary>

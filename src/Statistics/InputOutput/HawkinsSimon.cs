@@ -5,7 +5,8 @@ using Reckon.Statistics.Matrices;
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>Whether coefficients that are not negative are productive: all leading minors of I − A are above zero.</summary>
-/// <remarks>Hawkins and Simon (1949), Econometrica 17. The pivot of a sector is its leading minor over the one before; it is what is left of a unit after the needs of the sectors up to it.</remarks>
+/// <remarks>Hawkins and Simon (1949), Econometrica 17. The pivot of a sector is its leading minor over the one before; it is what is left
+/// of a unit after the needs of the sectors up to it.</remarks>
 public static class HawkinsSimon
 {
     /// <summary>The pivots of I − A by elimination without exchange, up to the first that is not above zero.</summary>

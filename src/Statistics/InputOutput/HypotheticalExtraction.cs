@@ -4,10 +4,10 @@ namespace Reckon.Statistics.InputOutput;
 
 /// <summary>What an economy would lose if it had to do without a sector.</summary>
 /// <remarks>
-/// Paelinck, de Caevel and Degueldre (1965); Dietzenbacher and van der Linden (1997), Journal of Regional Science 37; Miller and Blair (2009), section 12.2.
-/// No model is solved again: taking a row or column away changes I − A by one column times one row, and the new inverse follows by the formula of Sherman
-/// and Morrison (1950). The loss is l·x_j / l_jj for the whole sector j, with l the column j of L; (l − e)·x_j / l_jj for its purchases;
-/// l·(x_j − f_j) / l_jj for its sales.
+/// Paelinck, de Caevel and Degueldre (1965); Dietzenbacher and van der Linden (1997), Journal of Regional Science 37; Miller and Blair
+/// (2009), section 12.2. No model is solved again: taking a row or column away changes I − A by one column times one row, and the new
+/// inverse follows by the formula of Sherman and Morrison (1950). The loss is l·x_j / l_jj for the whole sector j, with l the column j of
+/// L; (l − e)·x_j / l_jj for its purchases; l·(x_j − f_j) / l_jj for its sales.
 /// </remarks>
 public static class HypotheticalExtraction
 {
@@ -18,7 +18,8 @@ public static class HypotheticalExtraction
     /// <param name="extraction">What is taken away; the whole sector by default.</param>
     /// <returns>n values: output before less output after; of the sector itself too.</returns>
     /// <exception cref="ArgumentException">There are not n values, one is not finite, or there is no such sector.</exception>
-    public static double[] OutputLoss(LeontiefModel model, IReadOnlyList<double> finalDemand, string sector, Extraction extraction = Extraction.Whole)
+    public static double[] OutputLoss(
+        LeontiefModel model, IReadOnlyList<double> finalDemand, string sector, Extraction extraction = Extraction.Whole)
     {
         var j = Labels.IndexOf(model.Sectors.Select(s => s.Code), sector, nameof(sector));
         var output = model.OutputFor([.. finalDemand])[j];
@@ -33,7 +34,8 @@ public static class HypotheticalExtraction
     /// <param name="sector">The code of the sector.</param>
     /// <param name="extraction">What is taken away; the whole sector by default.</param>
     /// <exception cref="ArgumentException">There are not n values, one is not finite, or there is no such sector.</exception>
-    public static double LossOfOthers(LeontiefModel model, IReadOnlyList<double> finalDemand, string sector, Extraction extraction = Extraction.Whole)
+    public static double LossOfOthers(
+        LeontiefModel model, IReadOnlyList<double> finalDemand, string sector, Extraction extraction = Extraction.Whole)
     {
         var loss = OutputLoss(model, finalDemand, sector, extraction);
         loss[Labels.IndexOf(model.Sectors.Select(s => s.Code), sector, nameof(sector))] = 0;

@@ -10,7 +10,8 @@ internal static class Labels
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException($"Entry {seen.Count} of {parameter} has a blank name.", parameter);
+            if (string.IsNullOrWhiteSpace(name))
+                throw new ArgumentException($"Entry {seen.Count} of {parameter} has a blank name.", parameter);
             if (!seen.Add(name)) throw new ArgumentException($"'{name}' occurs twice in {parameter}.", parameter);
         }
     }

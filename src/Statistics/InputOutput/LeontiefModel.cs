@@ -1,22 +1,22 @@
-using System.Globalization;
 using System.Numerics.Tensors;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>The demand-driven input-output model x = Ax + f, solved by the Leontief inverse L = (I − A)⁻¹.</summary>
 /// <remarks>
-/// Leontief (1936), Review of Economics and Statistics 18; Miller and Blair (2009), chapter 2. It takes purchase patterns as fixed, at averages, and
-/// supply as unlimited. With coefficients of domestic products it tells what a domestic final demand supports at home. Checked against numpy and,
-/// at 30 digits, mpmath.
+/// Leontief (1936), Review of Economics and Statistics 18; Miller and Blair (2009), chapter 2. It takes purchase patterns as fixed, at
+/// averages, and supply as unlimited. With coefficients of domestic products it tells what a domestic final demand supports at home.
+/// Checked against numpy and, at 40 digits, mpmath.
 /// </remarks>
 public sealed record LeontiefModel
 {
     /// <summary>Inverts a table of coefficients.</summary>
     /// <param name="coefficients">
-    /// A, n × n, finite: inputs per unit of output, a column per buying sector. Negative coefficients are taken as they are; the model is then productive if
-    /// the sizes of the coefficients are, which is sufficient.
+    /// A, n × n, finite: inputs per unit of output, a column per buying sector. Negative coefficients are taken as they are; the model is
+    /// then productive if the sizes of the coefficients are, which is sufficient.
     /// </param>
     /// <param name="sectors">The n sectors.</param>
     /// <exception cref="ArgumentException">The sizes differ, or a coefficient is not finite.</exception>
@@ -41,7 +41,8 @@ public sealed record LeontiefModel
     /// <summary>The Leontief inverse L, n × n: output of the row sector per unit of final demand for the column's product.</summary>
     public Matrix Inverse { get; }
 
-    /// <summary>The complete consumption coefficients B = L − I, n × n: the same without the unit that is delivered itself. It is gross output, not value added.</summary>
+    /// <summary>The complete consumption coefficients B = L − I, n × n: the same without the unit that is delivered itself. It is gross
+    /// output, not value added.</summary>
     public Matrix CompleteCoefficients { get; }
 
     /// <summary>How many sectors.</summary>
@@ -126,7 +127,8 @@ public sealed record LeontiefModel
         throw NotProductive();
     }
 
-    // Coefficients that are not negative are productive just if the inverse is not negative (Berman and Plemmons, 1994, chapter 6): the elimination need not be done twice.
+    // Coefficients that are not negative are productive just if the inverse is not negative (Berman and Plemmons, 1994, chapter 6): the
+    // elimination need not be done twice.
     private bool IsProductive(Matrix inverse)
     {
         if (TensorPrimitives.Min(Coefficients.Values) < 0) return HawkinsSimon.FirstFailure(Sizes()) < 0;
@@ -138,7 +140,8 @@ public sealed record LeontiefModel
         var (failure, radius) = (HawkinsSimon.FirstFailure(Sizes()), SpectralRadius());
         var sector = Sectors[failure < 0 ? Size - 1 : failure];
         return new NotProductiveException(
-            string.Create(CultureInfo.InvariantCulture, $"The coefficients are not productive: their spectral radius is {radius:R}, not below 1; the Hawkins-Simon condition fails at sector {sector}."),
+            Invariant($"The coefficients are not productive: their spectral radius is {radius:R}, not below 1; ")
+            + $"the Hawkins-Simon condition fails at sector {sector}.",
             sector,
             radius);
     }

@@ -2,9 +2,9 @@ namespace Reckon.Statistics.InputOutput;
 
 /// <summary>How strongly each sector pulls on its suppliers and is pulled by its users.</summary>
 /// <remarks>
-/// Rasmussen (1956), Studies in Inter-Sectoral Relations: column and row sums of an inverse, and the same over their mean (power and sensitivity of
-/// dispersion). Forward linkages by row sums of the Leontief inverse presume equal final demand for all products; those of the Ghosh inverse do not
-/// (Miller and Blair, 2009, section 12.2).
+/// Rasmussen (1956), Studies in Inter-Sectoral Relations: column and row sums of an inverse, and the same over their mean (power and
+/// sensitivity of dispersion). Forward linkages by row sums of the Leontief inverse presume equal final demand for all products; those of
+/// the Ghosh inverse do not (Miller and Blair, 2009, section 12.2).
 /// </remarks>
 public sealed record Linkages
 {
@@ -36,7 +36,8 @@ public sealed record Linkages
     /// <exception cref="ArgumentException">The models have not the same sectors.</exception>
     public static Linkages Of(LeontiefModel model, GhoshModel ghosh)
     {
-        if (!model.Sectors.SequenceEqual(ghosh.Sectors)) throw new ArgumentException("The two models have different sectors.", nameof(ghosh));
+        if (!model.Sectors.SequenceEqual(ghosh.Sectors))
+            throw new ArgumentException("The two models have different sectors.", nameof(ghosh));
         return new Linkages(model.Sectors, Totals.OfColumns(model.Inverse), Totals.OfRows(ghosh.Inverse));
     }
 

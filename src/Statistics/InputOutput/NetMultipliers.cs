@@ -4,9 +4,10 @@ namespace Reckon.Statistics.InputOutput;
 
 /// <summary>Multipliers that may be applied to whole outputs of sectors without counting intermediate deliveries twice.</summary>
 /// <remarks>
-/// The multiplier times final demand over output (Oosterhaven and Stelder, 2002, Journal of Regional Science 42). A gross multiplier belongs to final
-/// demand; times output it counts each delivery again. Net multipliers weighted by the direct amounts average 1, so that a sector above 1 causes more
-/// elsewhere than others cause in it. Contested as a measure of importance (de Mesnard, 2002, same journal): show both.
+/// The multiplier times final demand over output (Oosterhaven and Stelder, 2002, Journal of Regional Science 42). A gross multiplier
+/// belongs to final demand; times output it counts each delivery again. Net multipliers weighted by the direct amounts average 1, so that a
+/// sector above 1 causes more elsewhere than others cause in it. Contested as a measure of importance (de Mesnard, 2002, same journal):
+/// show both.
 /// </remarks>
 public static class NetMultipliers
 {

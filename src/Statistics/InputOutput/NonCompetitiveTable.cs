@@ -4,7 +4,8 @@ using Reckon.Statistics.Matrices;
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>An input-output table that tells domestic products from imports in each flow.</summary>
-/// <remarks>Domestic use = output by row; domestic inputs + imported inputs + primary inputs = output by column (Eurostat, 2008, chapter 11).</remarks>
+/// <remarks>Domestic use = output by row; domestic inputs + imported inputs + primary inputs = output by column (Eurostat, 2008, Manual of
+/// Supply, Use and Input-Output Tables).</remarks>
 public sealed record NonCompetitiveTable
 {
     /// <summary>Joins production and the uses of domestic and imported products.</summary>
@@ -16,11 +17,13 @@ public sealed record NonCompetitiveTable
     {
         var size = production.Sectors.Count;
         Require.SameCount(domestic.Intermediate.Rows, "rows of domestic", size, "sectors of production");
-        if (imported.Intermediate.Rows != 1) Require.SameCount(imported.Intermediate.Rows, "rows of imported", size, "sectors of production");
+        if (imported.Intermediate.Rows != 1)
+            Require.SameCount(imported.Intermediate.Rows, "rows of imported", size, "sectors of production");
         if (!domestic.FinalDemand.Categories.SequenceEqual(imported.FinalDemand.Categories))
             throw new ArgumentException("The categories of final demand of imported differ from those of domestic.", nameof(imported));
         (Production, Domestic, Imported) = (production, domestic, imported);
-        (DomesticCoefficients, ImportCoefficients) = (production.Coefficients(domestic.Intermediate), production.Coefficients(imported.Intermediate));
+        DomesticCoefficients = production.Coefficients(domestic.Intermediate);
+        ImportCoefficients = production.Coefficients(imported.Intermediate);
     }
 
     /// <summary>The n sectors.</summary>
@@ -58,7 +61,8 @@ public sealed record NonCompetitiveTable
     /// <exception cref="InvalidOperationException">Imports are known in one row only, not by product.</exception>
     public CompetitiveTable ToCompetitive()
     {
-        if (Imported.Intermediate.Rows != Production.Sectors.Count) throw new InvalidOperationException("Imports are known as one row; to add them to the domestic flows they must be known by product.");
+        if (Imported.Intermediate.Rows != Production.Sectors.Count)
+            throw new InvalidOperationException("Imports are known as one row; to add them to domestic flows they must be known by product.");
         var final = new FinalDemand(Domestic.FinalDemand.Categories, Domestic.FinalDemand.Values + Imported.FinalDemand.Values);
         return new CompetitiveTable(Production, new Uses(Domestic.Intermediate + Imported.Intermediate, final), Imported.Total());
     }

@@ -37,7 +37,8 @@ public sealed record PrimaryInputs
     /// <summary>n values: one component.</summary>
     /// <param name="component">Its name.</param>
     /// <exception cref="ArgumentException">No component has this name.</exception>
-    public double[] Of(string component) => Values.Row(Labels.IndexOf(Components.Select(c => c.Name), component, nameof(component))).ToArray();
+    public double[] Of(string component) =>
+        Values.Row(Labels.IndexOf(Components.Select(c => c.Name), component, nameof(component))).ToArray();
 
     private double[] SumOver(Func<PrimaryInput, bool> counts) =>
         Totals.OfColumns(Values.SelectRows([.. Enumerable.Range(0, Components.Count).Where(i => counts(Components[i]))]));

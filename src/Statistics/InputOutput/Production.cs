@@ -1,6 +1,6 @@
-using System.Globalization;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.InputOutput;
 
@@ -12,7 +12,8 @@ public sealed record Production
     /// <param name="output">n total outputs at basic prices, not negative. Zero is a sector that does not produce.</param>
     /// <param name="primaryInputs">k × n.</param>
     /// <exception cref="ArgumentException">
-    /// There is no sector, sizes differ, a code is blank or occurs twice, an output is negative or not finite, or a sector without output has primary inputs.
+    /// There is no sector, sizes differ, a code is blank or occurs twice, an output is negative or not finite, or a sector without output
+    /// has primary inputs.
     /// </exception>
     public Production(IReadOnlyList<Sector> sectors, IReadOnlyList<double> output, PrimaryInputs primaryInputs)
     {
@@ -37,7 +38,8 @@ public sealed record Production
     /// <summary>Numbers per unit of output: jobs, value added, wages of each sector over its output.</summary>
     /// <param name="values">n numbers.</param>
     /// <returns>n coefficients; 0 for a sector without output.</returns>
-    /// <exception cref="ArgumentException">There are not n numbers, one is not finite, or a sector without output has one that is not zero.</exception>
+    /// <exception cref="ArgumentException">There are not n numbers, one is not finite, or a sector without output has one that is not
+    /// zero.</exception>
     public double[] Coefficients(IReadOnlyList<double> values)
     {
         Require.SameCount(values.Count, nameof(values), Sectors.Count, nameof(Sectors));
@@ -47,7 +49,8 @@ public sealed record Production
     /// <summary>Flows per unit of output of the sector in their column (Miller and Blair, 2009, equation 2.4).</summary>
     /// <param name="flows">r × n.</param>
     /// <returns>r × n coefficients; a column of zeros for a sector without output.</returns>
-    /// <exception cref="ArgumentException">There are not n columns, a flow is not finite, or a sector without output has flows that are not zero.</exception>
+    /// <exception cref="ArgumentException">There are not n columns, a flow is not finite, or a sector without output has flows that are not
+    /// zero.</exception>
     public Matrix Coefficients(Matrix flows)
     {
         Require.SameCount(flows.Columns, "columns of flows", Sectors.Count, nameof(Sectors));
@@ -66,7 +69,9 @@ public sealed record Production
     private double Coefficient(double flow, int sector)
     {
         if (Output[sector] > 0) return flow / Output[sector];
-        return flow == 0 ? 0 : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Sector {Sectors[sector]} has no output but an input or count of {flow}."), nameof(flow));
+        return flow == 0
+            ? 0
+            : throw new ArgumentException(Invariant($"Sector {Sectors[sector]} has no output but an input of {flow}."), nameof(flow));
     }
 
     private void RequireOutputs()
@@ -74,7 +79,9 @@ public sealed record Production
         for (var j = 0; j < Output.Count; j++)
         {
             if (!(Output[j] >= 0) || !double.IsFinite(Output[j]))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The output of sector {Sectors[j]} is {Output[j]}; a finite number that is not negative is needed."), "output");
+                throw new ArgumentException(
+                    Invariant($"The output of sector {Sectors[j]} is {Output[j]}; a finite number that is not negative is needed."),
+                    "output");
         }
     }
 }

@@ -1,21 +1,23 @@
-using System.Globalization;
 using Reckon.Statistics.Matrices;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>Splits a competitive table into domestic products and imports by an assumption, where the statistical office has not.</summary>
 /// <remarks>
-/// Each user of a product but exports takes the same share of imports: imports / (intermediate + final use − exports) (Miller and Blair, 2009, chapter 4).
-/// Output multipliers of China's tables of 2017 to 2020 differ from those of the published split by up to 12 %.
+/// Each user of a product but exports takes the same share of imports: imports / (intermediate + final use − exports) (Miller and Blair,
+/// 2009, chapter 4). Output multipliers of China's tables of 2017 to 2020 differ from those of the published split by up to 12.5 %.
 /// </remarks>
 public static class ProportionalImports
 {
     /// <summary>The table split, marked as <see cref="ImportOrigin.Proportional"/>.</summary>
-    /// <exception cref="ArgumentException">More of a product is imported than used at home, so that some must be exported again.</exception>
+    /// <exception cref="ArgumentException">More of a product is imported than used at home, so that some must be exported
+    /// again.</exception>
     public static NonCompetitiveTable Split(CompetitiveTable table)
     {
         var shares = Shares(table);
-        return new NonCompetitiveTable(table.Production, Part(table.Uses, shares, isImported: false), Part(table.Uses, shares, isImported: true))
+        var (domestic, imported) = (Part(table.Uses, shares, isImported: false), Part(table.Uses, shares, isImported: true));
+        return new NonCompetitiveTable(table.Production, domestic, imported)
         {
             ImportOrigin = ImportOrigin.Proportional,
         };
@@ -26,12 +28,15 @@ public static class ProportionalImports
     public static double[] Shares(CompetitiveTable table)
     {
         var (use, exports) = (table.Uses.Total(), table.Uses.FinalDemand.Of(FinalDemandKind.Exports));
-        return [.. table.Imports.Select((imports, i) => imports == 0 ? 0 : Share(imports, use[i] - exports[i], table.Production.Sectors[i]))];
+        var sectors = table.Production.Sectors;
+        return [.. table.Imports.Select((imports, i) => imports == 0 ? 0 : Share(imports, use[i] - exports[i], sectors[i]))];
     }
 
     private static double Share(double imports, double use, Sector sector) => imports <= use
         ? imports / use
-        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Imports of sector {sector} are {imports} and its use at home is {use}; imports that are exported again cannot be split by proportion."), nameof(imports));
+        : throw new ArgumentException(
+            Invariant($"Imports of sector {sector} are {imports} and its use at home is {use}; what is exported again cannot be split."),
+            nameof(imports));
 
     private static Uses Part(Uses uses, double[] shares, bool isImported)
     {

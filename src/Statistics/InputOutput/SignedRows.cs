@@ -15,7 +15,8 @@ internal sealed class SignedRows
         _negative = TensorPrimitives.Min(matrix.Values) < 0 ? matrix.Map(v => Math.Max(-v, 0)) : null;
     }
 
-    /// <summary>The factor r of each row that solves r·p − n / r = total, with p and n the weighted sums of its positive cells and of the sizes of its negative ones.</summary>
+    /// <summary>The factor r of each row that solves r·p − n / r = total, with p and n the weighted sums of its positive cells and of the
+    /// sizes of its negative ones.</summary>
     public void Solve(double[] across, double[] totals, double[] factors)
     {
         var inverse = Inverse(across);
@@ -41,7 +42,8 @@ internal sealed class SignedRows
 
     private double Negative(int row, double[] inverse) => _negative is null ? 0 : TensorPrimitives.Dot(_negative.Row(row), inverse);
 
-    // A factor of zero belongs to a row or column without negative cells, so that its inverse meets only zeros; infinity times zero would be no number.
+    // A factor of zero belongs to a row or column without negative cells, so that its inverse meets only zeros; infinity times zero would
+    // be no number.
     private double[] Inverse(double[] across) => _negative is null ? [] : Array.ConvertAll(across, a => a == 0 ? 0 : 1 / a);
 
     private static double Factor(double positive, double negative, double total)

@@ -6,8 +6,9 @@ namespace Reckon.Statistics.InputOutput;
 
 /// <summary>The largest absolute eigenvalue of a matrix that is not negative, which its rounds of inputs shrink by in the end.</summary>
 /// <remarks>
-/// The power method between the bounds of Collatz (1942) and Wielandt (1950), Mathematische Zeitschrift 48 and 52; where they do not meet, as with
-/// blocks of sectors that do not depend on each other, repeated squaring by the formula of Gelfand (1941), which needs no gap between eigenvalues.
+/// The power method between the bounds of Collatz (1942) and Wielandt (1950), Mathematische Zeitschrift 48 and 52; where they do not meet,
+/// as with blocks of sectors that do not depend on each other, repeated squaring by the formula of Gelfand (1941), which needs no gap
+/// between eigenvalues.
 /// </remarks>
 public static class SpectralRadius
 {

@@ -1,12 +1,12 @@
-using System.Globalization;
 using Reckon.Statistics.Arithmetic;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.InputOutput;
 
 /// <summary>Intermediate over final use of a whole table, which reports on platforms print as the indirect jobs per direct job.</summary>
 /// <remarks>
-/// It is no employment multiplier of any sector: output = intermediate + final use (net of imports), so that 1 + the ratio net of imports is the output
-/// multiplier averaged over final demand. What imports are counted in moves it by a fifth.
+/// It is no employment multiplier of any sector: output = intermediate + final use (net of imports), so that 1 + the ratio net of imports
+/// is the output multiplier averaged over final demand. What imports are counted in moves it by a fifth.
 /// </remarks>
 public static class UseRatios
 {
@@ -14,7 +14,8 @@ public static class UseRatios
     /// <exception cref="ArgumentException">Final use is not above zero, or a total is not finite.</exception>
     public static double Competitive(UseTotals totals) => Ratio(totals.Intermediate, totals.Final);
 
-    /// <summary>Imports taken from final use, IU / (FU − IM): total intermediate input over gross domestic product by expenditure.</summary>
+    /// <summary>Imports taken from final use, IU / (FU − IM): total intermediate input over gross domestic product by
+    /// expenditure.</summary>
     /// <exception cref="ArgumentException">Final use less imports is not above zero, or a total is not finite.</exception>
     public static double NetOfImports(UseTotals totals) => Ratio(totals.Intermediate, totals.Final - totals.Imports);
 
@@ -26,7 +27,7 @@ public static class UseRatios
     {
         Require.Finite(intermediate, nameof(intermediate));
         if (!(final > 0) || !double.IsFinite(final))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Final use is {final}; it must be a finite number above zero."), nameof(final));
+            throw new ArgumentException(Invariant($"Final use is {final}; it must be a finite number above zero."), nameof(final));
         return intermediate / final;
     }
 }

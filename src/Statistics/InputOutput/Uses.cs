@@ -38,6 +38,8 @@ public sealed record Uses
         var intermediate = concordance.AggregateColumns(Intermediate);
         return Intermediate.Rows == 1
             ? new Uses(intermediate, FinalDemand)
-            : new Uses(concordance.AggregateRows(intermediate), new FinalDemand(FinalDemand.Categories, concordance.AggregateRows(FinalDemand.Values)));
+            : new Uses(
+                concordance.AggregateRows(intermediate),
+                new FinalDemand(FinalDemand.Categories, concordance.AggregateRows(FinalDemand.Values)));
     }
 }

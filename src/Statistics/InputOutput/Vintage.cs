@@ -4,16 +4,18 @@ namespace Reckon.Statistics.InputOutput;
 
 /// <summary>Brings jobs per unit of output from the year of a table to a later year.</summary>
 /// <remarks>
-/// e_t = e_0 / (π · p): with output per job in constant prices up by the factor π and prices by the factor p, a unit of money of the later year needs
-/// fewer jobs. Coefficients of an old table applied to later sales as they are overstate jobs.
+/// e_t = e_0 / (π · p): with output per job in constant prices up by the factor π and prices by the factor p, a unit of money of the later
+/// year needs fewer jobs. Coefficients of an old table applied to later sales as they are overstate jobs.
 /// </remarks>
 public static class Vintage
 {
     /// <summary>The coefficients of the later year.</summary>
     /// <param name="coefficients">n direct coefficients of the year of the table, not negative.</param>
     /// <param name="productivity">n factors above zero: output per job in constant prices, later year over year of the table.</param>
-    /// <param name="prices">n factors above zero: price of output, later year over year of the table; 1 where sales are in prices of the table.</param>
-    /// <exception cref="ArgumentException">Sizes differ, a coefficient is negative, a factor is not above zero, or one is not finite.</exception>
+    /// <param name="prices">n factors above zero: price of output, later year over year of the table; 1 where sales are in prices of the
+    /// table.</param>
+    /// <exception cref="ArgumentException">Sizes differ, a coefficient is negative, a factor is not above zero, or one is not
+    /// finite.</exception>
     public static double[] Update(IReadOnlyList<double> coefficients, IReadOnlyList<double> productivity, IReadOnlyList<double> prices)
     {
         Require.NonNegative([.. coefficients], nameof(coefficients));

@@ -6,8 +6,8 @@ namespace Reckon.Statistics.Matrices;
 
 /// <summary>A square matrix taken apart into a lower and an upper triangle, to solve systems of equations with it.</summary>
 /// <remarks>
-/// Gaussian elimination with partial pivoting, by blocks of columns (Golub and Van Loan, 2013, algorithms 3.4.1 and 3.2.3). Solutions are refined once
-/// with residuals in twice the precision. The factors stand in an array filled up with zeros to whole tiles of the product.
+/// Gaussian elimination with partial pivoting, by blocks of columns (Golub and Van Loan, 2013, sections 3.2 and 3.4). Solutions are refined
+/// once with residuals in twice the precision. The factors stand in an array filled up with zeros to whole tiles of the product.
 /// </remarks>
 public sealed class LuFactorization
 {
@@ -19,7 +19,8 @@ public sealed class LuFactorization
     /// <summary>Takes a matrix apart.</summary>
     /// <param name="matrix">n × n, finite.</param>
     /// <exception cref="ArgumentException">The matrix is not square or has a value that is not finite.</exception>
-    /// <exception cref="SingularMatrixException">A pivot is zero, or so small beside its column that no digit of the solution would be right.</exception>
+    /// <exception cref="SingularMatrixException">A pivot is zero, or so small beside its column that no digit of the solution would be
+    /// right.</exception>
     public LuFactorization(Matrix matrix)
     {
         Require.SameCount(matrix.Rows, "rows of the matrix", matrix.Columns, "its columns");
@@ -68,7 +69,7 @@ public sealed class LuFactorization
         {
             var end = start + TileColumns;
             for (var k = start; k < Math.Min(end, Size); k++) EliminateColumn(k, start, largest[k]);
-            for (var i = start + 1; i < Math.Min(end, Size); i++) SubtractRows(_factors, i, start, i, end);
+            for (var row = start; row < end; row += TileRows) EliminateRight(start, row, end);
             var rest = _stride - end;
             SubtractProduct(At(_factors, end, end), At(_factors, end, start), At(_factors, start, end), (rest, rest, TileColumns));
         }
@@ -84,6 +85,13 @@ public sealed class LuFactorization
         // With zeros in place of what is done, whole tiles can be worked on.
         pivotRow[..(k - start + 1)].Clear();
         ProductKernel.EliminateColumn(At(_factors, k + 1, start), Size - k - 1, pivotRow, k - start, pivot);
+    }
+
+    // The rows of a tile in the columns to the right of their block, by the rows of the block above them and then by each other.
+    private void EliminateRight(int start, int row, int end)
+    {
+        SubtractProduct(At(_factors, row, end), At(_factors, row, start), At(_factors, start, end), (TileRows, _stride - end, row - start));
+        for (var i = row + 1; i < Math.Min(row + TileRows, Size); i++) SubtractRows(_factors, i, row, i, end.._stride);
     }
 
     private int PivotOf(int k, double largest)
@@ -119,15 +127,16 @@ public sealed class LuFactorization
         for (var j = 0; j < Size; j++) (_factors[a * _stride + j], _factors[b * _stride + j]) = (_factors[b * _stride + j], _factors[a * _stride + j]);
     }
 
-    // Rows first to last − 1, times the factors in row i, are taken from row i in the columns from a place to the end.
-    private void SubtractRows(double[] rows, int i, int first, int last, int column)
+    // Rows first to last − 1, times the factors in row i, are taken from row i in some columns.
+    private void SubtractRows(double[] rows, int i, int first, int last, Range columns)
     {
-        var row = rows.AsSpan(i * _stride + column, _stride - column);
+        var row = rows.AsSpan(i * _stride, _stride)[columns];
         for (var k = first; k < last; k++)
-            TensorPrimitives.MultiplyAdd(rows.AsSpan(k * _stride + column, row.Length), -_factors[i * _stride + k], row, row);
+            TensorPrimitives.MultiplyAdd(rows.AsSpan(k * _stride, _stride)[columns], -_factors[i * _stride + k], row, row);
     }
 
-    // The inverse of the lower triangle, which is one itself: the upper half of the rows, their part in the lower half, then the lower half.
+    // The inverse of the lower triangle, which is one itself: the upper half of the rows, their part in the lower half, then the lower
+    // half.
     private void EliminateForward(double[] rows, int first, int end)
     {
         if (end - first > TileRows)
@@ -143,7 +152,7 @@ public sealed class LuFactorization
         for (var i = first; i < Math.Min(end, Size); i++)
         {
             rows[i * _stride + i] = 1;
-            SubtractRows(rows, i, first, i, 0);
+            SubtractRows(rows, i, first, i, ..i);
         }
     }
 
@@ -160,7 +169,7 @@ public sealed class LuFactorization
 
         for (var i = Math.Min(end, Size) - 1; i >= first; i--)
         {
-            SubtractRows(rows, i, i + 1, Math.Min(end, Size), 0);
+            SubtractRows(rows, i, i + 1, Math.Min(end, Size), .._stride);
             var row = rows.AsSpan(i * _stride, _stride);
             TensorPrimitives.Divide(row, _factors[i * _stride + i], row);
         }

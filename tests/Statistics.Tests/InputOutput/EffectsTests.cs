@@ -109,13 +109,27 @@ public sealed class EffectsTests
     [Fact]
     public void Closing_for_households_raises_income_multipliers_of_all_sectors_by_one_factor()
     {
-        // Miller and Blair (2009), section 6.2.2: the ratio of Type II to Type I income multipliers is the same for all sectors.
+        // Miller and Blair (2009), chapter 6: the ratio of Type II to Type I income multipliers is the same for all sectors.
         var table = PublishedTables.Germany();
         var closed = ClosedModel.Of(table, 1_400_000);
         var (typeII, typeI) = (closed.Effects(closed.Income), closed.Open.Effects(closed.Income));
 
         Assert.All(typeII.Total.Zip(typeI.Total), pair => Close.To(closed.IncomeMultiplier, pair.First / pair.Second, 1e-14));
         Assert.True(closed.IncomeMultiplier > 1.2);
+    }
+
+    [Fact]
+    public void A_textbook_closed_for_households_has_the_inverse_in_print()
+    {
+        // Miller and Blair (2009), section 2.5: labour 0.3 and 0.25, consumption 0.05 and 0.4, households 0.05 of each other; printed at three decimals.
+        var closed = new ClosedModel(new LeontiefModel(new[,] { { 0.15, 0.25 }, { 0.2, 0.05 } }, [new("1", "1"), new("2", "2")]), [0.3, 0.25], [0.05, 0.4], 0.05);
+
+        var householdRow = closed.IncomeEffects.Select(income => income * closed.IncomeMultiplier);
+        double[] found = [.. closed.Effects([1, 0]).Total, .. closed.Effects([0, 1]).Total, .. householdRow, closed.IncomeMultiplier];
+        double[] printed = [1.365, 0.425, 0.527, 1.348, 0.570, 0.489, 1.289];
+        for (var i = 0; i < printed.Length; i++) Close.Within(printed[i], found[i], 0.0005, $"{i}");
+        Assert.Equal(0.05, closed.AugmentedCoefficients()[2, 2]);
+        Assert.Throws<ArgumentException>("householdServices", () => new ClosedModel(closed.Open, closed.Income, closed.Consumption, -0.1));
     }
 
     [Fact]
