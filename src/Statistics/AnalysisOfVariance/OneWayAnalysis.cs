@@ -4,8 +4,12 @@ using Reckon.Statistics.Distributions;
 
 namespace Reckon.Statistics.AnalysisOfVariance;
 
-/// <summary>The one-way analysis of variance: whether groups differ in their means, when errors are independent, normal and of one variance.</summary>
-/// <remarks>Fisher (1925). Certified by NIST's sets with exact numbers, see <see cref="Precision"/>; also checked against R's <c>aov</c>.</remarks>
+/// <summary>
+/// The one-way analysis of variance: whether groups differ in their means, when errors are independent, normal and of one variance.
+/// </summary>
+/// <remarks>
+/// Fisher (1925). Certified by NIST's sets with exact numbers, see <see cref="Precision"/>; also checked against R's <c>aov</c>.
+/// </remarks>
 /// <param name="Groups">The groups, in the order in which they first appear.</param>
 /// <param name="BetweenSumOfSquares">Σ n_g(ȳ_g − ȳ)².</param>
 /// <param name="WithinSumOfSquares">ΣΣ(y − ȳ_g)².</param>
@@ -35,7 +39,12 @@ public sealed record OneWayAnalysis(IReadOnlyList<GroupMean> Groups, double Betw
     public double F => BetweenMeanSquare / WithinMeanSquare;
 
     /// <summary>The probability of so large an F were all means the same; NaN when F is.</summary>
-    public double PValue => double.IsNaN(F) ? double.NaN : double.IsInfinity(F) ? 0 : new FDistribution(BetweenDegreesOfFreedom, WithinDegreesOfFreedom).Survival(F);
+    public double PValue => F switch
+    {
+        double.NaN => double.NaN,
+        double.PositiveInfinity => 0,
+        _ => new FDistribution(BetweenDegreesOfFreedom, WithinDegreesOfFreedom).Survival(F),
+    };
 
     /// <summary>The share of the sum of squares that lies between groups, η²; NaN when nothing varies.</summary>
     public double RSquared => BetweenSumOfSquares / (BetweenSumOfSquares + WithinSumOfSquares);
@@ -44,14 +53,19 @@ public sealed record OneWayAnalysis(IReadOnlyList<GroupMean> Groups, double Betw
     /// <param name="values">n values, finite.</param>
     /// <param name="groups">The code of the group of each value; at least two groups, and fewer groups than values.</param>
     /// <param name="precision">By the number of values by default.</param>
-    /// <exception cref="ArgumentException">There is not one code a value, a value is not finite, or there are fewer than two groups or no more values than groups.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is not one code a value, a value is not finite, or there are fewer than two groups or no more values than groups.
+    /// </exception>
     public static OneWayAnalysis Of(ReadOnlySpan<double> values, IReadOnlyList<int> groups, Precision precision = Precision.Automatic)
     {
         Require.SameCount(groups.Count, nameof(groups), values.Length, nameof(values));
         Require.Finite(values, nameof(values));
         var members = Enumerable.Range(0, groups.Count).GroupBy(i => groups[i]).Select(g => (Code: g.Key, Rows: g.ToArray())).ToList();
         if (members.Count < 2 || members.Count >= values.Length)
-            throw new ArgumentException($"groups names {members.Count} groups for {values.Length} values; at least two groups and more values than groups are needed.", nameof(groups));
+            throw new ArgumentException(
+                $"groups names {members.Count} groups for {values.Length} values; at least two groups and more values than groups are "
+                + "needed.",
+                nameof(groups));
         return precision switch
         {
             Precision.Automatic => values.Length <= MostExact ? Exact(values, members) : Fast(values, members),

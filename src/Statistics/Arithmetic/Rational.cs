@@ -3,7 +3,9 @@ using System.Numerics;
 namespace Reckon.Statistics.Arithmetic;
 
 /// <summary>An exact fraction of two whole numbers of any size, in lowest terms.</summary>
-/// <remarks>A double is read as its shortest decimal that gives the same double back, so that 0.1 is one tenth and not the binary number beside it.</remarks>
+/// <remarks>
+/// A double is read as its shortest decimal that gives the same double back, so that 0.1 is one tenth and not the binary number beside it.
+/// </remarks>
 public readonly record struct Rational
 {
     private readonly BigInteger _denominator;
@@ -43,10 +45,12 @@ public readonly record struct Rational
     }
 
     /// <summary>The sum.</summary>
-    public static Rational operator +(Rational a, Rational b) => new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+    public static Rational operator +(Rational a, Rational b) =>
+        new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
     /// <summary>The difference.</summary>
-    public static Rational operator -(Rational a, Rational b) => new(a.Numerator * b.Denominator - b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+    public static Rational operator -(Rational a, Rational b) =>
+        new(a.Numerator * b.Denominator - b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
     /// <summary>The product.</summary>
     public static Rational operator *(Rational a, Rational b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);

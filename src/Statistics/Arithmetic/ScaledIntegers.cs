@@ -20,7 +20,10 @@ internal sealed class ScaledIntegers
         for (var i = 0; i < values.Length; i++) (digits[i], exponents[i]) = Read(values[i]);
         Exponent = Smallest(digits, exponents);
         _values = new BigInteger[values.Length];
-        for (var i = 0; i < values.Length; i++) _values[i] = digits[i] == 0 ? BigInteger.Zero : digits[i] * PowersOfTen.Of(exponents[i] - Exponent);
+        for (var i = 0; i < values.Length; i++)
+        {
+            _values[i] = digits[i] == 0 ? BigInteger.Zero : digits[i] * PowersOfTen.Of(exponents[i] - Exponent);
+        }
     }
 
     /// <summary>The power of ten that every whole number is to be multiplied by.</summary>

@@ -9,7 +9,8 @@ namespace Reckon.Statistics.Regression;
 /// <param name="Observations">Rows of weight above zero, n.</param>
 /// <param name="Coefficients">k coefficients with the covariance s²(X'WX)⁻¹; n − k degrees of freedom.</param>
 /// <param name="AnalysisOfVariance">Explained and left sums of squares, about the mean with an intercept, else about zero.</param>
-public sealed record AccumulatedFit(IReadOnlyList<string> Names, long Observations, JointEstimate Coefficients, RegressionVarianceTable AnalysisOfVariance)
+public sealed record AccumulatedFit(
+    IReadOnlyList<string> Names, long Observations, JointEstimate Coefficients, RegressionVarianceTable AnalysisOfVariance)
 {
     // Of the squared length of a column: 1e-12 of the length.
     private const double Negligible = 1e-24;
@@ -18,7 +19,8 @@ public sealed record AccumulatedFit(IReadOnlyList<string> Names, long Observatio
     public double ResidualStandardDeviation => Math.Sqrt(AnalysisOfVariance.ResidualMeanSquare);
 
     /// <summary>The share of the total sum of squares that is explained; NaN when the response does not vary.</summary>
-    public double RSquared => AnalysisOfVariance.RegressionSumOfSquares / (AnalysisOfVariance.RegressionSumOfSquares + AnalysisOfVariance.ResidualSumOfSquares);
+    public double RSquared =>
+        AnalysisOfVariance.RegressionSumOfSquares / (AnalysisOfVariance.RegressionSumOfSquares + AnalysisOfVariance.ResidualSumOfSquares);
 
     internal static AccumulatedFit Solve(IReadOnlyList<string> names, bool hasIntercept, MomentSums sums)
     {
@@ -30,7 +32,8 @@ public sealed record AccumulatedFit(IReadOnlyList<string> Names, long Observatio
         var residual = Math.Max(0, lower[k, k].Value);
         var explained = Dot(hasIntercept ? 1 : 0, k, i => lower[k, i] * lower[k, i]).Value;
         var table = new RegressionVarianceTable(k - (hasIntercept ? 1 : 0), sums.Observations - k, explained, residual);
-        var covariance = Matrix.Create(k, k, (a, b) => Dot(Math.Max(a, b), k, i => inverse[i, a] * inverse[i, b]).Value * table.ResidualMeanSquare);
+        var spread = Matrix.Create(k, k, (a, b) => Dot(Math.Max(a, b), k, i => inverse[i, a] * inverse[i, b]).Value);
+        var covariance = table.ResidualMeanSquare * spread;
         return new AccumulatedFit(names, sums.Observations, new JointEstimate(values, covariance, table.ResidualDegreesOfFreedom), table);
     }
 
@@ -50,7 +53,8 @@ public sealed record AccumulatedFit(IReadOnlyList<string> Names, long Observatio
 
             var last = i;
             var rest = sums[i, i] - Dot(0, i, m => lower[last, m] * lower[last, m]);
-            if (!double.IsFinite(rest.Value)) throw new ArgumentException($"The sums of products of column {i} of {k + 1} are too large for doubles; scale it.");
+            if (!double.IsFinite(rest.Value))
+                throw new ArgumentException($"The sums of products of column {i} of {k + 1} are too large for doubles; scale it.");
             if (i < k && rest.Value <= Negligible * sums[i, i].Value) dependent.Add(i);
             lower[i, i] = i == k ? rest : DoubleDouble.Sqrt(rest);
         }

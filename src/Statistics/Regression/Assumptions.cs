@@ -16,7 +16,8 @@ public static class Assumptions
     public static ChiSquaredTest BreuschPagan(LinearFit fit)
     {
         var (auxiliary, mean) = OfSquares(fit, fit.Design.Columns);
-        return new ChiSquaredTest(auxiliary.AnalysisOfVariance.RegressionSumOfSquares / (2 * mean * mean), auxiliary.AnalysisOfVariance.RegressionDegreesOfFreedom);
+        var table = auxiliary.AnalysisOfVariance;
+        return new ChiSquaredTest(table.RegressionSumOfSquares / (2 * mean * mean), table.RegressionDegreesOfFreedom);
     }
 
     /// <summary>Koenker (1981): n·R² of e² on the design; holds for errors that are not normal.</summary>
@@ -24,7 +25,9 @@ public static class Assumptions
     public static ChiSquaredTest Koenker(LinearFit fit) => Explained(OfSquares(fit, fit.Design.Columns).Fit);
 
     /// <summary>White (1980): n·R² of e² on the design, its squares and its products; columns that repeat others are left out.</summary>
-    /// <exception cref="ArgumentException">The design has a constant only, all residuals are zero, or the squares and products are not fewer than the rows.</exception>
+    /// <exception cref="ArgumentException">
+    /// The design has a constant only, all residuals are zero, or the squares and products are not fewer than the rows.
+    /// </exception>
     public static ChiSquaredTest White(LinearFit fit)
     {
         // Spans the same as raw squares and products do, but without their nearness to the columns themselves.
@@ -36,20 +39,26 @@ public static class Assumptions
     /// <summary>Ramsey (1969), RESET: whether powers of the fitted values, from the square on, explain what is left.</summary>
     /// <param name="fit">The fit.</param>
     /// <param name="highestPower">The highest power; 3 by default, for powers 2 and 3.</param>
-    /// <exception cref="ArgumentException">The highest power is below 2, the rows are too few for it, or all residuals are zero.</exception>
+    /// <exception cref="ArgumentException">
+    /// The highest power is below 2, the rows are too few for it, or all residuals are zero.
+    /// </exception>
     /// <exception cref="RankDeficientException">The powers depend on the design, as when it has only dummies.</exception>
     public static FTest Reset(LinearFit fit, int highestPower = 3)
     {
         if (highestPower < 2) throw new ArgumentException($"highestPower is {highestPower}; it must be at least 2.", nameof(highestPower));
         RequireResiduals(fit);
         var scale = fit.Fitted.Max(Math.Abs);
-        var powers = Enumerable.Range(2, highestPower - 1).Select(p => new DesignColumn($"fitted^{p}", [.. fit.Fitted.Select(v => v / scale)], p));
+        double[] fitted = [.. fit.Fitted.Select(v => v / scale)];
+        var powers = Enumerable.Range(2, highestPower - 1).Select(p => new DesignColumn($"fitted^{p}", fitted, p));
         var wider = LinearRegression.Fit(fit.Design.Append([.. powers]), [.. fit.Response], fit.Weights, LeastSquaresMethod.Qr);
         var gained = (fit.ResidualSumOfSquares - wider.ResidualSumOfSquares) / (highestPower - 1);
-        return new FTest(Math.Max(0, gained) / wider.AnalysisOfVariance.ResidualMeanSquare, highestPower - 1, wider.ResidualDegreesOfFreedom);
+        var left = wider.AnalysisOfVariance.ResidualMeanSquare;
+        return new FTest(Math.Max(0, gained) / left, highestPower - 1, wider.ResidualDegreesOfFreedom);
     }
 
-    /// <summary>Jarque and Bera (1987): n/6·(skewness² + (kurtosis − 3)²/4) of the residuals; its χ² is near only for some hundred rows and more.</summary>
+    /// <summary>
+    /// Jarque and Bera (1987): n/6·(skewness² + (kurtosis − 3)²/4) of the residuals; its χ² is near only for some hundred rows and more.
+    /// </summary>
     /// <exception cref="ArgumentException">All residuals are zero.</exception>
     public static ChiSquaredTest JarqueBera(LinearFit fit)
     {
@@ -61,7 +70,10 @@ public static class Assumptions
         return new ChiSquaredTest(residuals.Length / 6.0 * (skewness * skewness + excess * excess / 4), 2);
     }
 
-    /// <summary>Durbin and Watson (1950): Σ(e_t − e_{t−1})²/Σe², near 2 when residuals do not depend on those before, towards 0 when they follow them; rows must stand in the order of time.</summary>
+    /// <summary>
+    /// Durbin and Watson (1950): Σ(e_t − e_{t−1})²/Σe², near 2 when residuals do not depend on those before, towards 0 when they follow
+    /// them; rows must stand in the order of time.
+    /// </summary>
     /// <exception cref="ArgumentException">All residuals are zero.</exception>
     public static double DurbinWatson(LinearFit fit)
     {
@@ -79,7 +91,10 @@ public static class Assumptions
         var squares = Array.ConvertAll(Residuals(fit), e => e * e);
         var rows = Rows(fit);
         var kept = Varying(columns).Select(c => new DesignColumn(c.Name, [.. rows.Select(i => c.Values[i])])).ToList();
-        if (kept.Count == 0) throw new ArgumentException("The design has no column but a constant; nothing can explain the squares of the residuals.", nameof(fit));
+        if (kept.Count == 0)
+            throw new ArgumentException(
+                "The design has no column but a constant; nothing can explain the squares of the residuals.",
+                nameof(fit));
         var design = Design.WithIntercept(Independent(kept, squares.Length));
         return (LinearRegression.Fit(design, squares, method: LeastSquaresMethod.Qr), Sums.Mean(squares));
     }
@@ -87,13 +102,16 @@ public static class Assumptions
     private static List<DesignColumn> Independent(List<DesignColumn> columns, int rows)
     {
         if (columns.Count + 1 >= rows)
-            throw new ArgumentException($"{columns.Count} columns are to explain the squares of {rows} residuals; fewer columns than rows are needed.", nameof(columns));
+            throw new ArgumentException(
+                $"{columns.Count} columns are to explain the squares of {rows} residuals; fewer columns than rows are needed.",
+                nameof(columns));
         var ones = Enumerable.Repeat(1.0, rows).ToArray();
         var dependent = new QrFactorization(Matrix.FromColumns([ones, .. columns.Select(c => c.Values.ToArray())])).DependentColumns;
         return [.. columns.Where((_, j) => !dependent.Contains(j + 1))];
     }
 
-    private static IEnumerable<DesignColumn> Varying(IEnumerable<DesignColumn> columns) => columns.Where(c => c.Values.Any(v => v != c.Values[0]));
+    private static IEnumerable<DesignColumn> Varying(IEnumerable<DesignColumn> columns) =>
+        columns.Where(c => c.Values.Any(v => v != c.Values[0]));
 
     private static DesignColumn Standardize(DesignColumn column)
     {
@@ -105,7 +123,8 @@ public static class Assumptions
     private static DesignColumn Multiply(DesignColumn a, DesignColumn b) =>
         new($"{a.Name}·{b.Name}", [.. a.Values.Zip(b.Values, (x, y) => x * y)]);
 
-    private static int[] Rows(LinearFit fit) => [.. Enumerable.Range(0, fit.Residuals.Count).Where(i => fit.Weights is null || fit.Weights[i] > 0)];
+    private static int[] Rows(LinearFit fit) =>
+        [.. Enumerable.Range(0, fit.Residuals.Count).Where(i => fit.Weights is null || fit.Weights[i] > 0)];
 
     private static double[] Residuals(LinearFit fit)
     {

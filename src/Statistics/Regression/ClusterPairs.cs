@@ -3,7 +3,9 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Regression;
 
-/// <summary>The G × G products p_g'p_h = δ_gh d_g + a_g'(S a_h − b_h) − b_g'a_h of <see cref="SatterthwaiteDegrees"/>, without the table of them.</summary>
+/// <summary>
+/// The G × G products p_g'p_h = δ_gh d_g + a_g'(S a_h − b_h) − b_g'a_h of <see cref="SatterthwaiteDegrees"/>, without the table of them.
+/// </summary>
 internal sealed class ClusterPairs
 {
     private const int MostOneByOne = 400;

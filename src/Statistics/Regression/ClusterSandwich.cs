@@ -4,7 +4,9 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Regression;
 
-/// <summary>The covariance Σ (C_g A_g e_g)(C_g A_g e_g)' over clusters g, with C = (X'WX)⁻¹X'W and A_g the adjustment of the kind asked for.</summary>
+/// <summary>
+/// The covariance Σ (C_g A_g e_g)(C_g A_g e_g)' over clusters g, with C = (X'WX)⁻¹X'W and A_g the adjustment of the kind asked for.
+/// </summary>
 internal sealed class ClusterSandwich
 {
     private readonly LeastSquaresProblem _problem;
@@ -16,9 +18,12 @@ internal sealed class ClusterSandwich
     {
         Require.SameCount(clusters.Count, nameof(clusters), problem.Design.Rows, "rows of the design");
         (_problem, _solution, _weighing) = (problem, solution, solution.Weighing);
-        _clusters = [.. Enumerable.Range(0, clusters.Count).Where(i => problem.WeightOf(i) > 0).GroupBy(i => clusters[i]).Select(g => g.ToArray())];
+        var rows = Enumerable.Range(0, clusters.Count).Where(i => problem.WeightOf(i) > 0);
+        _clusters = [.. rows.GroupBy(i => clusters[i]).Select(g => g.ToArray())];
         if (_clusters.Length < 2)
-            throw new ArgumentException($"clusters names 1 cluster among the {problem.Observations} rows of weight above zero; at least 2 are needed.", nameof(clusters));
+            throw new ArgumentException(
+                $"clusters names 1 cluster among the {problem.Observations} rows of weight above zero; at least 2 are needed.",
+                nameof(clusters));
     }
 
     public ClusteredEstimate Estimate(ClusterCovariance kind)
@@ -34,7 +39,9 @@ internal sealed class ClusterSandwich
     }
 
     private ClusteredEstimate Unadjusted(double factor) =>
-        Join(factor * Covariance(_clusters.Select(rows => (rows, Array.ConvertAll(rows, i => _solution.Residuals[i])))), _ => _clusters.Length - 1);
+        Join(
+            factor * Covariance(_clusters.Select(rows => (rows, Array.ConvertAll(rows, i => _solution.Residuals[i])))),
+            _ => _clusters.Length - 1);
 
     private ClusteredEstimate Adjusted()
     {

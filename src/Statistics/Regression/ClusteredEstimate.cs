@@ -6,7 +6,7 @@ namespace Reckon.Statistics.Regression;
 
 /// <summary>Coefficients with a covariance that is robust to dependence within clusters, each with its own degrees of freedom.</summary>
 /// <remarks>
-/// With CR2 they are Satterthwaite's, of Bell and McCaffrey (2002) and Pustejovsky and Tipton (2018), equation 11, under errors of one
+/// With CR2 they are Satterthwaite's, of Bell and McCaffrey (2002) and Pustejovsky and Tipton (2018), under errors of one
 /// variance: often far below the number of clusters. With the other kinds they are G − 1.
 /// </remarks>
 public sealed class ClusteredEstimate
@@ -16,7 +16,9 @@ public sealed class ClusteredEstimate
     internal ClusteredEstimate(JointEstimate joint, int clusters, Func<double[], double> degreesOfFreedom) =>
         (Joint, Clusters, _degreesOfFreedom) = (joint, clusters, degreesOfFreedom);
 
-    /// <summary>The k coefficients and their covariance, with G − 1 degrees of freedom, for tests of several coefficients at once.</summary>
+    /// <summary>
+    /// The k coefficients and their covariance, with G − 1 degrees of freedom, for tests of several coefficients at once.
+    /// </summary>
     public JointEstimate Joint { get; }
 
     /// <summary>How many clusters, G.</summary>
@@ -29,7 +31,15 @@ public sealed class ClusteredEstimate
     public Matrix Covariance => Joint.Covariance;
 
     /// <summary>One coefficient with its own standard error and degrees of freedom.</summary>
-    public Estimate this[int index] => Joint[index] with { DegreesOfFreedom = _degreesOfFreedom([.. Enumerable.Range(0, Joint.Count).Select(j => j == index ? 1.0 : 0.0)]) };
+    public Estimate this[int index]
+    {
+        get
+        {
+            var unit = new double[Joint.Count];
+            unit[index] = 1;
+            return Joint[index] with { DegreesOfFreedom = _degreesOfFreedom(unit) };
+        }
+    }
 
     /// <summary>The k degrees of freedom.</summary>
     public double[] DegreesOfFreedom() => [.. Enumerable.Range(0, Joint.Count).Select(j => this[j].DegreesOfFreedom)];

@@ -17,7 +17,8 @@ public sealed class Collinearity
     /// With an intercept about the mean, and NaN for the intercept itself; without one about zero.
     /// </summary>
     public IReadOnlyList<double> VarianceInflation() =>
-        [.. _fit.Design.Columns.Select((c, j) => c.Name == Design.Intercept ? double.NaN : _fit.CrossProductInverse[j, j] * SumOfSquares(c))];
+        [.. _fit.Design.Columns.Select((column, j) =>
+            column.Name == Design.Intercept ? double.NaN : _fit.CrossProductInverse[j, j] * SumOfSquares(column))];
 
     /// <summary>
     /// The largest over the smallest singular value of √W·X with columns of length one (Belsley, Kuh and Welsch, 1980): from 1 on;

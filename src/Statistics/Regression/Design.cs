@@ -12,9 +12,15 @@ public sealed class Design
     private Design(IReadOnlyList<DesignColumn> columns, bool hasIntercept)
     {
         Require.NotEmpty(columns.Count, nameof(columns));
-        for (var j = 1; j < columns.Count; j++) Require.SameCount(columns[j].Values.Count, columns[j].Name, columns[0].Values.Count, columns[0].Name);
+        for (var j = 1; j < columns.Count; j++)
+        {
+            Require.SameCount(columns[j].Values.Count, columns[j].Name, columns[0].Values.Count, columns[0].Name);
+        }
         var twice = columns.GroupBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null) throw new ArgumentException($"{twice.Count()} columns are called '{twice.Key}'; each needs a name of its own.", nameof(columns));
+        if (twice is not null)
+            throw new ArgumentException(
+                $"{twice.Count()} columns are called '{twice.Key}'; each needs a name of its own.",
+                nameof(columns));
         (Columns, HasIntercept) = (columns, hasIntercept);
         Matrix = Matrix.Create(columns[0].Values.Count, columns.Count, (i, j) => columns[j].Values[i]);
     }
@@ -42,7 +48,9 @@ public sealed class Design
         return new Design([Ones(columns[0].Values.Count), .. columns], true);
     }
 
-    /// <summary>The columns given and no others; sums of squares are then taken about zero, as R's <c>lm</c> does without an intercept.</summary>
+    /// <summary>
+    /// The columns given and no others; sums of squares are then taken about zero, as R's <c>lm</c> does without an intercept.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no column, they differ in length, or two have one name.</exception>
     public static Design WithoutIntercept(params IReadOnlyList<DesignColumn> columns) => new(columns, false);
 

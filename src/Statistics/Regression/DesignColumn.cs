@@ -9,7 +9,9 @@ public sealed record DesignColumn
     /// <param name="name">What the column is called in messages and results.</param>
     /// <param name="values">The variable's n values, finite.</param>
     /// <param name="power">The column holds the values raised to this power, from 1; exact methods then need no rounded powers.</param>
-    /// <exception cref="ArgumentException">The name is blank, a value is not finite, or the power is below 1 or takes a value out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is blank, a value is not finite, or the power is below 1 or takes a value out of range.
+    /// </exception>
     public DesignColumn(string name, IReadOnlyList<double> values, int power = 1)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

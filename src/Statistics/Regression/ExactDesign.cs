@@ -25,7 +25,9 @@ internal sealed class ExactDesign
     /// <summary>The power of ten of the weights.</summary>
     public int WeightExponent => _weights.Exponent;
 
-    /// <summary>Whether the determinant of the normal equations stays within the size that <see cref="LeastSquaresMethod.Automatic"/> allows.</summary>
+    /// <summary>
+    /// Whether the determinant of the normal equations stays within the size that <see cref="LeastSquaresMethod.Automatic"/> allows.
+    /// </summary>
     public bool IsSmall => _columns.Sum(c => 2 * c.Bits + _weights.Bits) <= MostBits;
 
     public BigInteger this[int row, int column] => _columns[column][row];

@@ -12,16 +12,20 @@ internal sealed class FractionFreeInverse
 
     /// <summary>Takes a matrix X'WX apart.</summary>
     /// <param name="matrix">k × k.</param>
-    /// <param name="negligible">A column depends on those before it when they leave at most this share of its squared length; zero leaves the question to exact numbers.</param>
+    /// <param name="negligible">
+    /// A column depends on those before it when they leave at most this share of its squared length; zero leaves the question to exact
+    /// numbers.
+    /// </param>
     public FractionFreeInverse(BigInteger[,] matrix, double negligible)
     {
         _size = matrix.GetLength(0);
-        _rows = [.. Enumerable.Range(0, _size).Select(i => Enumerable.Range(0, 2 * _size).Select(j => j < _size ? matrix[i, j] : j - _size == i ? 1 : 0).ToArray())];
+        _rows = [.. Enumerable.Range(0, _size).Select(i => WithUnit(matrix, i))];
         var dependent = new List<int>();
         for (var pivot = 0; pivot < _size; pivot++)
         {
             // What is left of a matrix X'WX has a zero on its diagonal only where the whole row is zero.
-            if (_rows[pivot][pivot].IsZero || new CommonDenominator(Determinant * matrix[pivot, pivot]).Round(_rows[pivot][pivot]) <= negligible) dependent.Add(pivot);
+            var left = _rows[pivot][pivot];
+            if (left.IsZero || new CommonDenominator(Determinant * matrix[pivot, pivot]).Round(left) <= negligible) dependent.Add(pivot);
             else Eliminate(pivot);
         }
 
@@ -47,6 +51,15 @@ internal sealed class FractionFreeInverse
         }
 
         return product;
+    }
+
+    private static BigInteger[] WithUnit(BigInteger[,] matrix, int row)
+    {
+        var size = matrix.GetLength(0);
+        var wide = new BigInteger[2 * size];
+        for (var j = 0; j < size; j++) wide[j] = matrix[row, j];
+        wide[size + row] = BigInteger.One;
+        return wide;
     }
 
     private void Eliminate(int pivot)

@@ -20,7 +20,9 @@ internal interface ILeastSquaresSolution
     /// <summary>y − Xβ, n values.</summary>
     double[] Residuals { get; }
 
-    /// <summary>One less the leverage of each of n rows, without the loss of digits of the subtraction where the method can avoid it.</summary>
+    /// <summary>
+    /// One less the leverage of each of n rows, without the loss of digits of the subtraction where the method can avoid it.
+    /// </summary>
     double[] LeverageComplements { get; }
 
     /// <summary>Σ w(y − ŷ)².</summary>

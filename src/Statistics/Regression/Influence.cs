@@ -4,7 +4,8 @@ namespace Reckon.Statistics.Regression;
 
 /// <summary>What single rows do to a fit, by the closed forms of Belsley, Kuh and Welsch (1980); nothing is fitted again.</summary>
 /// <remarks>
-/// A row of leverage 1 is always met by the fit: its studentised residuals, its distance and the coefficients without it are NaN.
+/// A row of leverage 1 is always met by the fit: its studentised residuals, its distance and the coefficients without it are NaN,
+/// and so is the predicted sum of squares.
 /// Residuals are weighted by √w here. A row of weight zero changes nothing. Checked against R's <c>cooks.distance</c>,
 /// <c>rstandard</c>, <c>rstudent</c> and <c>dfbeta</c>.
 /// </remarks>
@@ -22,10 +23,14 @@ public sealed class Influence
     public IReadOnlyList<double> StandardizedResiduals() =>
         [.. Rows.Select(i => Residual(i) / (_fit.ResidualStandardDeviation * Math.Sqrt(Rest(i))))];
 
-    /// <summary>The same with the s of the fit without the row (externally studentised): t distributed with n − k − 1 degrees of freedom.</summary>
+    /// <summary>
+    /// The same with the s of the fit without the row (externally studentised): t distributed with n − k − 1 degrees of freedom.
+    /// </summary>
     public IReadOnlyList<double> StudentizedResiduals() => [.. Rows.Select(i => Residual(i) / (DeviationWithout(i) * Math.Sqrt(Rest(i))))];
 
-    /// <summary>Cook's (1977) distances: how far the coefficients move without the row, in the metric of their covariance, over k.</summary>
+    /// <summary>
+    /// Cook's (1977) distances: how far the coefficients move without the row, in the metric of their covariance, over k.
+    /// </summary>
     public IReadOnlyList<double> CookDistances() =>
         [.. StandardizedResiduals().Select((r, i) => r * r * (1 - Rest(i)) / (Rest(i) * _fit.Design.Columns.Count))];
 

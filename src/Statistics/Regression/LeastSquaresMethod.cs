@@ -13,7 +13,8 @@ public enum LeastSquaresMethod
 
     /// <summary>
     /// Normal equations in whole numbers of any size, every double read as its shortest decimal, rounded once at the end.
-    /// Rank is exact: a column that differs from others by a rounding error counts as a column of its own. All certified digits of NIST's linear sets are kept, to the last rounding.
+    /// Rank is exact: a column that differs from others by a rounding error counts as a column of its own. All certified digits of NIST's
+    /// linear sets are kept, to the last rounding.
     /// </summary>
     Exact,
 

@@ -14,7 +14,9 @@ internal sealed record LeastSquaresProblem
         Observations = Weights is null ? Response.Length : Weights.Count(w => w > 0);
         var k = design.Columns.Count;
         if (Observations <= k)
-            throw new ArgumentException($"design has {Observations} rows of weight above zero and {k} columns; more rows than columns are needed.", nameof(design));
+            throw new ArgumentException(
+                $"design has {Observations} rows of weight above zero and {k} columns; more rows than columns are needed.",
+                nameof(design));
     }
 
     public Design Design { get; }
@@ -33,6 +35,7 @@ internal sealed record LeastSquaresProblem
     {
         Require.SameCount(weights.Length, nameof(weights), rows, "rows of the design");
         Require.NonNegative(weights, nameof(weights));
-        if (Array.TrueForAll(weights, w => w == 0)) throw new ArgumentException($"All {rows} weights are zero; at least one must be above zero.", nameof(weights));
+        if (Array.TrueForAll(weights, w => w == 0))
+            throw new ArgumentException($"All {rows} weights are zero; at least one must be above zero.", nameof(weights));
     }
 }

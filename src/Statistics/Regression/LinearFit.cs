@@ -20,7 +20,10 @@ public sealed class LinearFit
         var variance = solution.ResidualSumOfSquares / ResidualDegreesOfFreedom;
         Coefficients = new JointEstimate(solution.Coefficients, variance * solution.CrossProductInverse, ResidualDegreesOfFreedom);
         AnalysisOfVariance = new RegressionVarianceTable(
-            Design.Columns.Count - (Design.HasIntercept ? 1 : 0), ResidualDegreesOfFreedom, solution.RegressionSumOfSquares, solution.ResidualSumOfSquares);
+            Design.Columns.Count - (Design.HasIntercept ? 1 : 0),
+            ResidualDegreesOfFreedom,
+            solution.RegressionSumOfSquares,
+            solution.ResidualSumOfSquares);
     }
 
     /// <summary>What the response was explained with.</summary>
@@ -38,7 +41,10 @@ public sealed class LinearFit
     /// <summary>n − k.</summary>
     public int ResidualDegreesOfFreedom => _problem.Observations - Design.Columns.Count;
 
-    /// <summary>The k coefficients, with the covariance s²(X'WX)⁻¹ that holds when all errors have one variance (over the weight) and are independent; n − k degrees of freedom.</summary>
+    /// <summary>
+    /// The k coefficients, with the covariance s²(X'WX)⁻¹ that holds when all errors have one variance (over the weight) and are
+    /// independent; n − k degrees of freedom.
+    /// </summary>
     public JointEstimate Coefficients { get; }
 
     /// <summary>(X'WX)⁻¹, k × k.</summary>
@@ -102,14 +108,20 @@ public sealed class LinearFit
 
     /// <summary>The coefficients with a covariance that holds when the errors differ in variance; n − k degrees of freedom.</summary>
     /// <param name="kind">Which correction for small samples; HC3 is the usual choice below some 250 rows.</param>
-    /// <exception cref="ArgumentException">The kind divides by one less the leverage, and a row has leverage 1; the message names the rows.</exception>
+    /// <exception cref="ArgumentException">
+    /// The kind divides by one less the leverage, and a row has leverage 1; the message names the rows.
+    /// </exception>
     public JointEstimate Robust(RobustCovariance kind = RobustCovariance.HC3) =>
         new(_solution.Coefficients, RobustSandwich.Of(_problem, _solution, kind), ResidualDegreesOfFreedom);
 
     /// <summary>The coefficients with a covariance that holds when the errors of a cluster depend on each other.</summary>
     /// <param name="clusters">The code of the cluster of each row.</param>
-    /// <param name="kind">Which correction for few clusters; CR2, with degrees of freedom of its own for each coefficient, is the safe one.</param>
-    /// <exception cref="ArgumentException">There is not one code a row, or fewer than two clusters among the rows of weight above zero.</exception>
+    /// <param name="kind">
+    /// Which correction for few clusters; CR2, with degrees of freedom of its own for each coefficient, is the safe one.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// There is not one code a row, or fewer than two clusters among the rows of weight above zero.
+    /// </exception>
     public ClusteredEstimate Clustered(IReadOnlyList<int> clusters, ClusterCovariance kind = ClusterCovariance.CR2) =>
         new ClusterSandwich(_problem, _solution, clusters).Estimate(kind);
 

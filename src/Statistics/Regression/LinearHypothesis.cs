@@ -15,7 +15,10 @@ public static class LinearHypothesis
     /// <param name="estimate">k estimates β with their covariance V.</param>
     /// <param name="contrasts">R, q × k, its rows independent.</param>
     /// <param name="values">r, q values; null (the default) for zeros.</param>
-    /// <exception cref="ArgumentException">Shapes do not fit; a value is not finite; or RVR' is singular, because restrictions repeat each other or an estimate has no variance.</exception>
+    /// <exception cref="ArgumentException">
+    /// Shapes do not fit; a value is not finite; or RVR' is singular, because restrictions repeat each other or an estimate has no
+    /// variance.
+    /// </exception>
     public static FTest Test(JointEstimate estimate, Matrix contrasts, IReadOnlyList<double>? values = null)
     {
         Require.SameCount(contrasts.Columns, "columns of contrasts", estimate.Count, nameof(estimate));
@@ -25,20 +28,25 @@ public static class LinearHypothesis
         for (var i = 0; i < gap.Length; i++) gap[i] -= values?[i] ?? 0;
         Require.Finite(gap, nameof(values));
         var spread = CholeskyFactorization.Find(contrasts * estimate.Covariance * contrasts.Transpose())
-            ?? throw new ArgumentException($"The {gap.Length} restrictions have a singular covariance: they repeat each other, or an estimate has no variance.", nameof(contrasts));
+            ?? throw new ArgumentException(
+                $"The {gap.Length} restrictions have a singular covariance: they repeat each other, or an estimate has no variance.",
+                nameof(contrasts));
         return new FTest(Sums.OfProducts(gap, spread.Solve(gap)) / gap.Length, gap.Length, estimate.DegreesOfFreedom);
     }
 
     /// <summary>The test that the estimates named are all zero.</summary>
     /// <param name="estimate">k estimates with their covariance.</param>
     /// <param name="indexes">Which of them, from zero; none twice.</param>
-    /// <exception cref="ArgumentException">No index is given, one is out of range or there twice, or the covariance of those named is singular.</exception>
+    /// <exception cref="ArgumentException">
+    /// No index is given, one is out of range or there twice, or the covariance of those named is singular.
+    /// </exception>
     public static FTest AllZero(JointEstimate estimate, params IReadOnlyList<int> indexes)
     {
         Require.NotEmpty(indexes.Count, nameof(indexes));
         foreach (var index in indexes)
         {
-            if (index < 0 || index >= estimate.Count) throw new ArgumentException($"indexes names {index}; there are {estimate.Count} estimates.", nameof(indexes));
+            if (index < 0 || index >= estimate.Count)
+                throw new ArgumentException($"indexes names {index}; there are {estimate.Count} estimates.", nameof(indexes));
         }
 
         return Test(estimate, Matrix.Create(indexes.Count, estimate.Count, (i, j) => indexes[i] == j ? 1 : 0));

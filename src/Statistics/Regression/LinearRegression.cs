@@ -16,10 +16,18 @@ public static class LinearRegression
     /// <param name="response">n values, finite.</param>
     /// <param name="weights">n weights, not negative, not all zero; null (the default) weighs all rows alike.</param>
     /// <param name="method">How to solve; by the size of the problem by default, see <see cref="LeastSquaresMethod"/>.</param>
-    /// <exception cref="ArgumentException">Lengths differ; a value is not finite; a weight is negative or all are zero; the rows of weight above zero are not more than the columns.</exception>
-    /// <exception cref="RankDeficientException">A column depends on those before it; see <see cref="LeastSquaresMethod"/> for how near is too near.</exception>
+    /// <exception cref="ArgumentException">
+    /// Lengths differ; a value is not finite; a weight is negative or all are zero; the rows of weight above zero are not more than the
+    /// columns.
+    /// </exception>
+    /// <exception cref="RankDeficientException">
+    /// A column depends on those before it; see <see cref="LeastSquaresMethod"/> for how near is too near.
+    /// </exception>
     public static LinearFit Fit(
-        Design design, ReadOnlySpan<double> response, IReadOnlyList<double>? weights = null, LeastSquaresMethod method = LeastSquaresMethod.Automatic)
+        Design design,
+        ReadOnlySpan<double> response,
+        IReadOnlyList<double>? weights = null,
+        LeastSquaresMethod method = LeastSquaresMethod.Automatic)
     {
         var problem = new LeastSquaresProblem(design, response, weights);
         var solution = method switch

@@ -35,7 +35,8 @@ internal sealed class MomentSums(int columns)
         for (var a = 0; a < columns; a++)
         {
             Weigh(block[a].AsSpan(0, rows), weights);
-            for (var b = 0; b <= a; b++) _sums[a * columns + b] += Product(_weighted.AsSpan(0, rows), _rest.AsSpan(0, rows), block[b].AsSpan(0, rows));
+            var (weighted, rest) = (_weighted.AsMemory(0, rows), _rest.AsMemory(0, rows));
+            for (var b = 0; b <= a; b++) _sums[a * columns + b] += Product(weighted.Span, rest.Span, block[b].AsSpan(0, rows));
         }
     }
 
@@ -67,7 +68,10 @@ internal sealed class MomentSums(int columns)
 
         var total = (DoubleDouble)0;
         for (var lane = 0; lane < Vector<double>.Count; lane++) total += DoubleDouble.Sum(sum[lane], low[lane]);
-        for (var i = w.Length * Vector<double>.Count; i < weighted.Length; i++) total += DoubleDouble.Product(weighted[i], values[i]) + rest[i] * values[i];
+        for (var i = w.Length * Vector<double>.Count; i < weighted.Length; i++)
+        {
+            total += DoubleDouble.Product(weighted[i], values[i]) + rest[i] * values[i];
+        }
         return total;
     }
 }

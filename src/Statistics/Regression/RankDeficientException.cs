@@ -4,7 +4,9 @@ namespace Reckon.Statistics.Regression;
 /// <param name="names">The names of all columns of the design.</param>
 /// <param name="dependent">The columns, from zero, that depend on those before them.</param>
 public sealed class RankDeficientException(IReadOnlyList<string> names, IReadOnlyList<int> dependent)
-    : Exception($"The design has rank {names.Count - dependent.Count} of {names.Count}: {Describe(names, dependent)} depends on the columns before. Leave it out.")
+    : Exception(
+        $"The design has rank {names.Count - dependent.Count} of {names.Count}: {Describe(names, dependent)} "
+        + "depends on the columns before. Leave it out.")
 {
     /// <summary>The columns, from zero, that depend on those before them.</summary>
     public IReadOnlyList<int> DependentColumns { get; } = dependent;

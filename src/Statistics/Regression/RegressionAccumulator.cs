@@ -25,7 +25,8 @@ public sealed class RegressionAccumulator
         Names = hasIntercept ? [Design.Intercept, .. names] : [.. names];
         HasIntercept = hasIntercept;
         Require.NotEmpty(Names.Count, nameof(names));
-        if (Names.Distinct(StringComparer.Ordinal).Count() < Names.Count) throw new ArgumentException($"The {Names.Count} columns need names of their own: {string.Join(", ", Names)}.", nameof(names));
+        if (Names.Distinct(StringComparer.Ordinal).Count() < Names.Count)
+            throw new ArgumentException($"The {Names.Count} columns need names of their own: {string.Join(", ", Names)}.", nameof(names));
         _sums = new MomentSums(Names.Count + 1);
         // Columns, response, weight.
         _pending = [.. Enumerable.Range(0, Names.Count + 2).Select(_ => new double[MomentSums.BlockRows])];
@@ -47,7 +48,9 @@ public sealed class RegressionAccumulator
     /// <param name="row">One value a column, without the intercept's.</param>
     /// <param name="response">The response.</param>
     /// <param name="weight">Not negative; 1 by default. A row of weight zero changes nothing.</param>
-    /// <exception cref="ArgumentException">There is not one value a column, a value is not finite, or the weight is negative; nothing was added then.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is not one value a column, a value is not finite, or the weight is negative; nothing was added then.
+    /// </exception>
     public void Add(ReadOnlySpan<double> row, double response, double weight = 1)
     {
         Require.SameCount(row.Length, nameof(row), Given, "columns");
@@ -63,8 +66,11 @@ public sealed class RegressionAccumulator
     /// <param name="columns">One series of n values a column, without the intercept's.</param>
     /// <param name="response">n values.</param>
     /// <param name="weights">n weights, not negative; none (the default) weighs all rows 1.</param>
-    /// <exception cref="ArgumentException">Counts differ, a value is not finite, or a weight is negative; nothing was added then.</exception>
-    public void AddColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, ReadOnlyMemory<double> response, ReadOnlyMemory<double> weights = default)
+    /// <exception cref="ArgumentException">
+    /// Counts differ, a value is not finite, or a weight is negative; nothing was added then.
+    /// </exception>
+    public void AddColumns(
+        IReadOnlyList<ReadOnlyMemory<double>> columns, ReadOnlyMemory<double> response, ReadOnlyMemory<double> weights = default)
     {
         Check(columns, response, weights);
         Flush();
@@ -84,19 +90,24 @@ public sealed class RegressionAccumulator
     public void Merge(RegressionAccumulator other)
     {
         if (!Names.SequenceEqual(other.Names, StringComparer.Ordinal))
-            throw new ArgumentException($"other has the columns {string.Join(", ", other.Names)}; {string.Join(", ", Names)} are needed.", nameof(other));
+            throw new ArgumentException(
+                $"other has the columns {string.Join(", ", other.Names)}; {string.Join(", ", Names)} are needed.",
+                nameof(other));
         _sums.Add(other._sums);
         _sums.AddBlock(other._pending, other._pendingRows);
     }
 
     /// <summary>The regression on all rows so far; more may be added afterwards.</summary>
-    /// <exception cref="ArgumentException">There are not more rows of weight above zero than columns, or the sums of products are too large for doubles.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are not more rows of weight above zero than columns, or the sums of products are too large for doubles.
+    /// </exception>
     /// <exception cref="RankDeficientException">What the columns before leave of a column is below 1e-12 of its length.</exception>
     public AccumulatedFit Fit()
     {
         Flush();
         if (Observations <= Names.Count)
-            throw new ArgumentException($"{Observations} rows of weight above zero were added for {Names.Count} columns; more rows than columns are needed.");
+            throw new ArgumentException(
+                $"{Observations} rows of weight above zero were added for {Names.Count} columns; more rows than columns are needed.");
         return AccumulatedFit.Solve(Names, HasIntercept, _sums);
     }
 

@@ -7,10 +7,12 @@ namespace Reckon.Statistics.Regression;
 /// <param name="ResidualDegreesOfFreedom">n − k.</param>
 /// <param name="RegressionSumOfSquares">What the slopes explain.</param>
 /// <param name="ResidualSumOfSquares">What is left.</param>
-public sealed record RegressionVarianceTable(int RegressionDegreesOfFreedom, long ResidualDegreesOfFreedom, double RegressionSumOfSquares, double ResidualSumOfSquares)
+public sealed record RegressionVarianceTable(
+    int RegressionDegreesOfFreedom, long ResidualDegreesOfFreedom, double RegressionSumOfSquares, double ResidualSumOfSquares)
 {
     /// <summary>The explained sum over its degrees of freedom; NaN without slopes.</summary>
-    public double RegressionMeanSquare => RegressionSumOfSquares / RegressionDegreesOfFreedom;
+    public double RegressionMeanSquare =>
+        RegressionDegreesOfFreedom == 0 ? double.NaN : RegressionSumOfSquares / RegressionDegreesOfFreedom;
 
     /// <summary>What is left over its degrees of freedom.</summary>
     public double ResidualMeanSquare => ResidualSumOfSquares / ResidualDegreesOfFreedom;
@@ -19,5 +21,10 @@ public sealed record RegressionVarianceTable(int RegressionDegreesOfFreedom, lon
     public double F => RegressionMeanSquare / ResidualMeanSquare;
 
     /// <summary>The probability of so large an F were all slopes zero; NaN when F is.</summary>
-    public double PValue => double.IsNaN(F) ? double.NaN : double.IsInfinity(F) ? 0 : new FDistribution(RegressionDegreesOfFreedom, ResidualDegreesOfFreedom).Survival(F);
+    public double PValue => F switch
+    {
+        double.NaN => double.NaN,
+        double.PositiveInfinity => 0,
+        _ => new FDistribution(RegressionDegreesOfFreedom, ResidualDegreesOfFreedom).Survival(F),
+    };
 }

@@ -1,6 +1,8 @@
 namespace Reckon.Statistics.Regression;
 
-/// <summary>Corrections of the covariance that White (1980) made robust to errors of unequal variance; e is a residual, h its leverage.</summary>
+/// <summary>
+/// Corrections of the covariance that White (1980) made robust to errors of unequal variance; e is a residual, h its leverage.
+/// </summary>
 /// <remarks>Checked against R's <c>sandwich::vcovHC</c>, also with weights.</remarks>
 public enum RobustCovariance
 {

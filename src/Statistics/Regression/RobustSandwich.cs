@@ -18,7 +18,7 @@ internal static class RobustSandwich
     private static double[] Factors(LeastSquaresProblem problem, ILeastSquaresSolution solution, RobustCovariance kind)
     {
         var (n, k) = ((double)problem.Observations, problem.Design.Columns.Count);
-        if (kind is RobustCovariance.HC2 or RobustCovariance.HC3 or RobustCovariance.HC4) RequireLeveragesBelowOne(solution.LeverageComplements, kind);
+        if (kind is not (RobustCovariance.HC0 or RobustCovariance.HC1)) RequireLeveragesBelowOne(solution.LeverageComplements, kind);
         return Array.ConvertAll(solution.LeverageComplements, rest => kind switch
         {
             RobustCovariance.HC0 => 1,
@@ -33,6 +33,9 @@ internal static class RobustSandwich
     {
         var rows = Enumerable.Range(0, complements.Length).Where(i => complements[i] <= Influence.NoFreedom).ToList();
         if (rows.Count > 0)
-            throw new ArgumentException($"{kind} divides by one less the leverage, which is 1 in row {string.Join(", ", rows.Take(10))} of {complements.Length}: the fit always meets it. Use HC0 or HC1, or leave out the column that is for it alone.", nameof(kind));
+            throw new ArgumentException(
+                $"{kind} divides by one less the leverage, which is 1 in row {string.Join(", ", rows.Take(10))} of "
+                + $"{complements.Length}: the fit always meets it. Use HC0 or HC1, or leave out the column that is for it alone.",
+                nameof(kind));
     }
 }

@@ -4,7 +4,8 @@ namespace Reckon.Statistics.Regression;
 
 /// <summary>Satterthwaite's degrees of freedom of a variance that was estimated with CR2.</summary>
 /// <remarks>
-/// (Σ_g p_g'p_g)² / Σ_g Σ_h (p_g'p_h)² with p_g = (I − H)_g' A_g C_g'c: Pustejovsky and Tipton (2018), equation 11, for errors of one
+/// (Σ_g p_g'p_g)² / Σ_g Σ_h (p_g'p_h)² with p_g = (I − H)_g' A_g C_g'c: Pustejovsky and Tipton (2018), Journal of Business &amp; Economic
+/// Statistics 36, for errors of one
 /// variance. With z_g = A_g C_g'c, a = Q_g'W^-½z_g, b = Q_g'W^½z_g and S = Σ W-weighted Q_gQ_g' the products are
 /// p_g'p_h = δ_gh z_g'z_g − a_g'b_h − b_g'a_h + a_g'S a_h: no n × n matrix is formed. Pairs of clusters are taken one by one up to
 /// some hundreds of clusters; beyond, sums over pairs are taken as traces of k × k products, where a few digits can cancel.

@@ -64,6 +64,7 @@ public sealed record SampleSummary(int Count, double Mean, double Variance, doub
         for (var i = 0; i < values.Length; i++) deviations[i] = values[i] - mean;
         var squares = Sums.OfSquaredDeviations(values);
         var lagged = Sums.OfProducts(deviations.AsSpan(0, values.Length - 1), deviations.AsSpan(1));
-        return new SampleSummary(values.Length, mean, values.Length == 1 ? double.NaN : squares / (values.Length - 1), squares == 0 ? double.NaN : lagged / squares);
+        var variance = values.Length == 1 ? double.NaN : squares / (values.Length - 1);
+        return new SampleSummary(values.Length, mean, variance, squares == 0 ? double.NaN : lagged / squares);
     }
 }

@@ -56,8 +56,14 @@ public sealed class OneWayAnalysisTests
     [Fact]
     public void Too_few_groups_or_values_are_refused_with_their_numbers()
     {
-        Assert.Contains("1 groups for 3 values", Assert.Throws<ArgumentException>(() => OneWayAnalysis.Of([1, 2, 3], [5, 5, 5])).Message, StringComparison.Ordinal);
-        Assert.Contains("3 groups for 3 values", Assert.Throws<ArgumentException>(() => OneWayAnalysis.Of([1, 2, 3], [5, 6, 7])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 groups for 3 values",
+            Assert.Throws<ArgumentException>(() => OneWayAnalysis.Of([1, 2, 3], [5, 5, 5])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "3 groups for 3 values",
+            Assert.Throws<ArgumentException>(() => OneWayAnalysis.Of([1, 2, 3], [5, 6, 7])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => OneWayAnalysis.Of([1, 2, 3], [5, 6]));
         Assert.Throws<ArgumentException>(() => OneWayAnalysis.Of([1, double.PositiveInfinity, 3], [5, 6, 5]));
     }
@@ -65,7 +71,8 @@ public sealed class OneWayAnalysisTests
     private static void AssertDigits(string set, OneWayAnalysis found, double digits)
     {
         var certified = Reference.ReadGauge($"{set}.certified.csv");
-        var kept = certified.Text("quantity").Zip(certified.Numbers("certified"), (q, c) => (Quantity: q, Digits: DigitsKept.Of(c, Find(found, q)))).MinBy(k => k.Digits);
+        var kept = certified.Text("quantity").Zip(certified.Numbers("certified"))
+            .Select(c => (Quantity: c.First, Digits: DigitsKept.Of(c.Second, Find(found, c.First)))).MinBy(k => k.Digits);
         Assert.True(kept.Digits >= digits, $"{set} {kept.Quantity} keeps {kept.Digits} digits");
     }
 

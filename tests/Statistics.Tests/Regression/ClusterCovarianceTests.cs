@@ -13,7 +13,8 @@ public sealed class ClusterCovarianceTests
         var set = new RegressionSet(name);
         foreach (var fit in new[] { set.Fit(LeastSquaresMethod.Exact), set.Fit(LeastSquaresMethod.Qr) })
         {
-            foreach (var kind in Enum.GetValues<ClusterCovariance>()) set.Agrees(kind.ToString(), fit.Clustered(set.Clusters, kind).Covariance, 1e-10);
+            foreach (var kind in Enum.GetValues<ClusterCovariance>())
+                set.Agrees(kind.ToString(), fit.Clustered(set.Clusters, kind).Covariance, 1e-10);
             set.Agrees("CR1S.vcovCL", fit.Clustered(set.Clusters, ClusterCovariance.CR1S).Covariance, 1e-10);
             set.Agrees("CR2.df", fit.Clustered(set.Clusters).DegreesOfFreedom(), 1e-10);
         }
@@ -56,7 +57,8 @@ public sealed class ClusterCovarianceTests
         var (first, second) = (set.Design.Columns[1].Values, set.Design.Columns[2].Values);
         double[] sum = [.. first.Zip(second, (a, b) => a + b)];
         // b1·x1 + b2·x2 = (b1 − b2)·x1 + b2·(x1 + x2).
-        var other = LinearRegression.Fit(Design.WithIntercept(new DesignColumn("x1", first), new DesignColumn("sum", sum)), set.Response, set.Weights).Clustered(set.Clusters)[1];
+        var design = Design.WithIntercept(new DesignColumn("x1", first), new DesignColumn("sum", sum));
+        var other = LinearRegression.Fit(design, set.Response, set.Weights).Clustered(set.Clusters)[1];
 
         var difference = set.Fit().Clustered(set.Clusters).Combine([0, 1, -1]);
 
@@ -90,17 +92,25 @@ public sealed class ClusterCovarianceTests
     {
         var set = new RegressionSet("plain");
 
-        Assert.Contains("1 cluster among the 40 rows", Assert.Throws<ArgumentException>(() => set.Fit().Clustered(new int[40])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 cluster among the 40 rows",
+            Assert.Throws<ArgumentException>(() => set.Fit().Clustered(new int[40])).Message,
+            StringComparison.Ordinal);
         Assert.Contains("39", Assert.Throws<ArgumentException>(() => set.Fit().Clustered(new int[39])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => set.Fit().Clustered(set.Clusters).Combine([1]));
     }
 
-    private static Design DesignOf(string set, Reference data, int[] clusters) => set switch
+    private static Design DesignOf(string set, Reference data, int[] clusters)
     {
-        "fixed" => Design.WithoutIntercept([new DesignColumn("x", data.Numbers("x", "set", set)), .. clusters.Distinct().Select(c => Dummy($"cluster {c}", clusters, v => v == c))]),
-        "constant" => Design.WithIntercept(Dummy("odd", clusters, c => c % 2 == 1), Dummy("late", clusters, c => c >= 5)),
-        _ => Design.WithIntercept(new DesignColumn("x", data.Numbers("x", "set", set)), new DesignColumn("z", data.Numbers("z", "set", set))),
-    };
+        var (x, z) = (new DesignColumn("x", data.Numbers("x", "set", set)), new DesignColumn("z", data.Numbers("z", "set", set)));
+        return set switch
+        {
+            "fixed" => Design.WithoutIntercept([x, .. clusters.Distinct().Select(c => Dummy($"cluster {c}", clusters, v => v == c))]),
+            "constant" => Design.WithIntercept(Dummy("odd", clusters, c => c % 2 == 1), Dummy("late", clusters, c => c >= 5)),
+            _ => Design.WithIntercept(x, z),
+        };
+    }
 
-    private static DesignColumn Dummy(string name, int[] clusters, Func<int, bool> isOne) => new(name, Array.ConvertAll(clusters, c => isOne(c) ? 1.0 : 0));
+    private static DesignColumn Dummy(string name, int[] clusters, Func<int, bool> isOne) =>
+        new(name, Array.ConvertAll(clusters, c => isOne(c) ? 1.0 : 0));
 }

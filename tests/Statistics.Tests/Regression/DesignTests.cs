@@ -35,9 +35,18 @@ public sealed class DesignTests
     [Fact]
     public void What_is_no_design_is_refused()
     {
-        Assert.Contains("b has 3 entries and a has 2", Assert.Throws<ArgumentException>(() => Design.WithoutIntercept(new DesignColumn("a", [1, 2]), new DesignColumn("b", [1, 2, 3]))).Message, StringComparison.Ordinal);
-        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => Design.WithIntercept(new DesignColumn("a", [1, 2]), new DesignColumn("a", [1, 2]))).Message, StringComparison.Ordinal);
-        Assert.Contains("a[1] of 2", Assert.Throws<ArgumentException>(() => new DesignColumn("a", [1, double.NaN])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "b has 3 entries and a has 2",
+            Assert.Throws<ArgumentException>(() => Design.WithoutIntercept(new DesignColumn("a", [1, 2]), new DesignColumn("b", [1, 2, 3]))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "'a'",
+            Assert.Throws<ArgumentException>(() => Design.WithIntercept(new DesignColumn("a", [1, 2]), new DesignColumn("a", [1, 2]))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "a[1] of 2",
+            Assert.Throws<ArgumentException>(() => new DesignColumn("a", [1, double.NaN])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new DesignColumn("a", [1e200], 2));
         Assert.Throws<ArgumentException>(() => new DesignColumn("a", [1], 0));
         Assert.Throws<ArgumentException>(() => new DesignColumn(" ", [1]));

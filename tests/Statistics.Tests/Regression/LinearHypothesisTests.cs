@@ -43,7 +43,10 @@ public sealed class LinearHypothesisTests
     {
         var estimate = new RegressionSet("plain").Fit().Coefficients;
 
-        Assert.Contains("2 restrictions", Assert.Throws<ArgumentException>(() => LinearHypothesis.Test(estimate, new double[,] { { 0, 1, 0 }, { 0, 2, 0 } })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 restrictions",
+            Assert.Throws<ArgumentException>(() => LinearHypothesis.Test(estimate, new double[,] { { 0, 1, 0 }, { 0, 2, 0 } })).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => LinearHypothesis.Test(estimate, new double[,] { { 0, 1 } }));
         Assert.Throws<ArgumentException>(() => LinearHypothesis.Test(estimate, new double[,] { { 0, 1, 0 } }, [1, 2]));
         Assert.Throws<ArgumentException>(() => LinearHypothesis.AllZero(estimate, 3));

@@ -26,7 +26,11 @@ public sealed class LinearRegressionPropertyTests
     {
         var random = new RandomStream((ulong)seed, 1);
         int[] order = [.. Enumerable.Range(0, sample.Response.Length).OrderBy(_ => random.NextOpen())];
-        var shuffled = new Sample(sample.Design.SelectRows(order), [.. order.Select(i => sample.Response[i])], [.. order.Select(i => sample.Weights[i])], [.. order.Select(i => sample.Clusters[i])]);
+        var shuffled = new Sample(
+            sample.Design.SelectRows(order),
+            [.. order.Select(i => sample.Response[i])],
+            [.. order.Select(i => sample.Weights[i])],
+            [.. order.Select(i => sample.Clusters[i])]);
         var (fit, other) = (Fit(sample, sample.Weights, method), Fit(shuffled, shuffled.Weights, method));
 
         Close.To([.. fit.Coefficients.Values], [.. other.Coefficients.Values], 1e-12);
@@ -46,7 +50,18 @@ public sealed class LinearRegressionPropertyTests
         Close.To(3, qr.Leverages.Sum(), 1e-12);
     });
 
-    private static LinearFit Fit(Sample sample, double[] weights, LeastSquaresMethod method) => LinearRegression.Fit(sample.Design, sample.Response, weights, method);
+    [Fact]
+    public void Weights_of_very_different_size_cost_no_digits() => ForAll((sample, _, _) =>
+    {
+        double[] stiff = [.. sample.Weights.Select(w => Math.Pow(10, 5 * w - 7))];
+        var (exact, qr) = (Fit(sample, stiff, LeastSquaresMethod.Exact), Fit(sample, stiff, LeastSquaresMethod.Qr));
+
+        Close.To([.. exact.Coefficients.Values], [.. qr.Coefficients.Values], 1e-10);
+        Close.To(exact.Coefficients.StandardErrors(), qr.Coefficients.StandardErrors(), 1e-10);
+    });
+
+    private static LinearFit Fit(Sample sample, double[] weights, LeastSquaresMethod method) =>
+        LinearRegression.Fit(sample.Design, sample.Response, weights, method);
 
     private static void ForAll(Action<Sample, LeastSquaresMethod, int> check)
     {

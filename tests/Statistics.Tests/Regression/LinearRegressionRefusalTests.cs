@@ -15,7 +15,10 @@ public sealed class LinearRegressionRefusalTests
     public void Dependent_columns_are_named(LeastSquaresMethod method)
     {
         var design = Design.WithIntercept(
-            new DesignColumn("x", X), new DesignColumn("five", [5, 5, 5, 5, 5, 5]), new DesignColumn("z", Z), new DesignColumn("quarter", [.. X.Select(x => x / 4)]));
+            new DesignColumn("x", X),
+            new DesignColumn("five", [5, 5, 5, 5, 5, 5]),
+            new DesignColumn("z", Z),
+            new DesignColumn("quarter", [.. X.Select(x => x / 4)]));
 
         var error = Assert.Throws<RankDeficientException>(() => LinearRegression.Fit(design, Y, method: method));
 
@@ -28,7 +31,8 @@ public sealed class LinearRegressionRefusalTests
     [Fact]
     public void A_sum_of_columns_with_rounding_errors_depends_on_them_unless_decimals_are_taken_at_their_word()
     {
-        var design = Design.WithIntercept(new DesignColumn("x", X), new DesignColumn("z", Z), new DesignColumn("sum", [.. X.Zip(Z, (x, z) => x / 3 + z / 7)]));
+        double[] sum = [.. X.Zip(Z, (x, z) => x / 3 + z / 7)];
+        var design = Design.WithIntercept(new DesignColumn("x", X), new DesignColumn("z", Z), new DesignColumn("sum", sum));
 
         Assert.Equal([3], Assert.Throws<RankDeficientException>(() => LinearRegression.Fit(design, Y)).DependentColumns);
         Assert.Equal([3], Assert.Throws<RankDeficientException>(() => LinearRegression.Fit(design, Y, method: LeastSquaresMethod.Qr)).DependentColumns);
@@ -48,8 +52,14 @@ public sealed class LinearRegressionRefusalTests
     {
         var design = Design.Polynomial("x", X, 5);
 
-        Assert.Contains("6 rows of weight above zero and 6 columns", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y)).Message, StringComparison.Ordinal);
-        Assert.Contains("2 rows", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(Design.Polynomial("x", X, 1), Y, [0, 0, 1, 1, 0, 0])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "6 rows of weight above zero and 6 columns",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "2 rows",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(Design.Polynomial("x", X, 1), Y, [0, 0, 1, 1, 0, 0])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,12 +67,30 @@ public sealed class LinearRegressionRefusalTests
     {
         var design = Design.Polynomial("x", X, 1);
 
-        Assert.Contains("response[2] of 6", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, [1, 2, double.NaN, 4, 5, 6])).Message, StringComparison.Ordinal);
-        Assert.Contains("response has 2 entries", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, [1, 2])).Message, StringComparison.Ordinal);
-        Assert.Contains("weights has 1 entries", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, [1])).Message, StringComparison.Ordinal);
-        Assert.Contains("weights[1] of 6", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, [1, -1, 1, 1, 1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("weights[1] of 6", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, [1, double.PositiveInfinity, 1, 1, 1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("All 6 weights are zero", Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, new double[6])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "response[2] of 6",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, [1, 2, double.NaN, 4, 5, 6])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "response has 2 entries",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, [1, 2])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "weights has 1 entries",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, [1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "weights[1] of 6",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, [1, -1, 1, 1, 1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "weights[1] of 6",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, [1, double.PositiveInfinity, 1, 1, 1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "All 6 weights are zero",
+            Assert.Throws<ArgumentException>(() => LinearRegression.Fit(design, Y, new double[6])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +112,10 @@ public sealed class LinearRegressionRefusalTests
     {
         var fit = LinearRegression.Fit(Design.Polynomial("x", X, 1), Y);
 
-        Assert.Contains("row has 1 entries and columns of the design has 2", Assert.Throws<ArgumentException>(() => fit.PredictMean([1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "row has 1 entries and columns of the design has 2",
+            Assert.Throws<ArgumentException>(() => fit.PredictMean([1])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => fit.PredictMean([1, double.NaN]));
         Assert.Throws<ArgumentException>(() => fit.PredictObservation([1, 1], 0));
     }

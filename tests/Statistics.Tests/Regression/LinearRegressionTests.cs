@@ -73,9 +73,25 @@ public sealed class LinearRegressionTests
         double[] withZero = [.. weights.Select((w, i) => i == 3 ? 0 : w)];
 
         var without = set.Fit(method).Influence.CoefficientsWithout(3);
-        var left = LinearRegression.Fit(set.Design.SelectRows(rows), [.. rows.Select(i => set.Response[i])], [.. rows.Select(i => weights[i])], method);
+        var left = LinearRegression.Fit(
+            set.Design.SelectRows(rows), [.. rows.Select(i => set.Response[i])], [.. rows.Select(i => weights[i])], method);
 
         Close.To([.. left.Coefficients.Values], without, 1e-12);
         Close.To([.. LinearRegression.Fit(set.Design, set.Response, withZero, method).Coefficients.Values], without, 1e-12);
+    }
+
+    [Fact]
+    public void A_constant_alone_estimates_the_mean()
+    {
+        foreach (var method in Enum.GetValues<LeastSquaresMethod>())
+        {
+            var fit = LinearRegression.Fit(Design.Constant(4), [0.1, 0.2, 0.7, 1.4], method: method);
+
+            // √(Σ(y − 0.6)² / (3·4)) = √(1.06 / 12).
+            Close.To(0.6, fit.Coefficients[0].Value, 1e-15);
+            Close.To(Math.Sqrt(1.06 / 12), fit.Coefficients[0].StandardError, 1e-15);
+            Assert.True(double.IsNaN(fit.AnalysisOfVariance.PValue));
+            Close.Within(0, fit.RSquared, 1e-30);
+        }
     }
 }

@@ -44,7 +44,8 @@ public sealed class NistLinearTests
     [MemberData(nameof(ByReflections))]
     public void Reflections_keep_the_digits_they_are_said_to_keep(string set, double estimates, double others)
     {
-        foreach (var (quantity, certified, found) in Compare(set, LeastSquaresMethod.Qr).Where(c => c.Certified != 0 && double.IsFinite(c.Certified)))
+        var compared = Compare(set, LeastSquaresMethod.Qr).Where(c => c.Certified != 0 && double.IsFinite(c.Certified));
+        foreach (var (quantity, certified, found) in compared)
         {
             var least = quantity.StartsWith("estimate", StringComparison.Ordinal) ? estimates : others;
             Assert.True(DigitsKept.Of(certified, found) >= least, $"{set} {quantity}: {found:R} for {certified:R}");

@@ -39,11 +39,13 @@ public sealed class RegressionAccumulatorTests
         var data = Reference.ReadGauge($"{name}.csv");
         var design = Design.Polynomial("x", data.Numbers("x"), degree);
         var accumulator = new RegressionAccumulator([.. design.Names.Skip(1)]);
-        accumulator.AddColumns([.. Enumerable.Range(1, degree).Select(j => new ReadOnlyMemory<double>(design.Matrix.Column(j)))], data.Numbers("y"));
+        var columns = Enumerable.Range(1, degree).Select(j => new ReadOnlyMemory<double>(design.Matrix.Column(j)));
+        accumulator.AddColumns([.. columns], data.Numbers("y"));
         var certified = Reference.ReadGauge($"{name}.certified.csv").Numbers("certified");
         var found = accumulator.Fit().Coefficients;
 
-        var (kept, ofErrors) = (found.Values.Select((b, j) => DigitsKept.Of(certified[j], b)).Min(), found.StandardErrors().Select((e, j) => DigitsKept.Of(certified[degree + 1 + j], e)).Min());
+        var kept = found.Values.Select((b, j) => DigitsKept.Of(certified[j], b)).Min();
+        var ofErrors = found.StandardErrors().Select((e, j) => DigitsKept.Of(certified[degree + 1 + j], e)).Min();
         Assert.True(kept >= estimates && ofErrors >= errors, $"{name} keeps {kept} digits, {ofErrors} of the standard errors");
     }
 
@@ -57,7 +59,8 @@ public sealed class RegressionAccumulatorTests
         Check.One(Fixed, Prop.ForAll(splits.ToArbitrary(), s =>
         {
             var random = new RandomStream((ulong)s.seed, 0);
-            var rows = Enumerable.Range(0, s.rows).Select(_ => (X: 1e6 + random.NextOpen(), Z: random.NextOpen(), Y: 50 * random.NextOpen(), W: random.NextOpen())).ToList();
+            var rows = Enumerable.Range(0, s.rows)
+                .Select(_ => (X: 1e6 + random.NextOpen(), Z: random.NextOpen(), Y: 50 * random.NextOpen(), W: random.NextOpen())).ToList();
             var (all, left, right) = (Create(rows), Create(rows[..s.first]), Create(rows[s.first..]));
             right.Merge(left);
             var (expected, found) = (all.Fit().Coefficients, right.Fit().Coefficients);
@@ -81,6 +84,23 @@ public sealed class RegressionAccumulatorTests
     }
 
     [Fact]
+    public void Many_rows_agree_with_reflections_and_rows_of_weight_zero_change_nothing()
+    {
+        var random = new RandomStream(11, 0);
+        var (x, z, y) = (new double[5000], new double[5000], new double[5000]);
+        for (var i = 0; i < y.Length; i++) (x[i], z[i], y[i]) = (1e4 + random.NextOpen(), random.NextOpen(), random.NextOpen());
+        var accumulator = new RegressionAccumulator(["x", "z"]);
+        accumulator.AddColumns([x, z], y);
+        accumulator.Add([3, 4], 5, 0);
+        var fit = LinearRegression.Fit(Design.WithIntercept(new DesignColumn("x", x), new DesignColumn("z", z)), y);
+
+        Close.To([.. fit.Coefficients.Values], [.. accumulator.Fit().Coefficients.Values], 1e-11);
+        Close.To(fit.Coefficients.StandardErrors(), accumulator.Fit().Coefficients.StandardErrors(), 1e-11);
+        Close.To(fit.RSquared, accumulator.Fit().RSquared, 1e-11);
+        Assert.Equal(5000, accumulator.Observations);
+    }
+
+    [Fact]
     public void What_cannot_be_used_is_refused_and_changes_nothing()
     {
         var accumulator = new RegressionAccumulator(["a", "b"]);
@@ -90,13 +110,19 @@ public sealed class RegressionAccumulatorTests
         Assert.Throws<ArgumentException>(() => accumulator.Add([1, double.NaN], 3));
         Assert.Throws<ArgumentException>(() => accumulator.Add([1, 2], double.NaN));
         Assert.Throws<ArgumentException>(() => accumulator.Add([1, 2], 3, -1));
-        Assert.Contains("columns[1]", Assert.Throws<ArgumentException>(() => accumulator.AddColumns([new double[2], new double[3]], new double[2])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "columns[1]",
+            Assert.Throws<ArgumentException>(() => accumulator.AddColumns([new double[2], new double[3]], new double[2])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => accumulator.AddColumns([new double[2], new double[2]], new double[2], new[] { 1, -1.0 }));
         Assert.Throws<ArgumentException>(() => accumulator.Merge(new RegressionAccumulator(["a", "c"])));
         Assert.Throws<ArgumentException>(() => new RegressionAccumulator(["a", "a"]));
         Assert.Throws<ArgumentException>(() => new RegressionAccumulator([], hasIntercept: false));
         Assert.Equal(1, accumulator.Observations);
-        Assert.Contains("1 rows of weight above zero were added for 3 columns", Assert.Throws<ArgumentException>(accumulator.Fit).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 rows of weight above zero were added for 3 columns",
+            Assert.Throws<ArgumentException>(accumulator.Fit).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

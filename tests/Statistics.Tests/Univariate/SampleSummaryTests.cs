@@ -43,7 +43,10 @@ public sealed class SampleSummaryTests
     public void No_values_and_values_that_are_no_numbers_are_refused()
     {
         Assert.Throws<ArgumentException>(() => SampleSummary.Of([]));
-        Assert.Contains("[1] of 3", Assert.Throws<ArgumentException>(() => SampleSummary.Of([1, double.NaN, 2])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "[1] of 3",
+            Assert.Throws<ArgumentException>(() => SampleSummary.Of([1, double.NaN, 2])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
