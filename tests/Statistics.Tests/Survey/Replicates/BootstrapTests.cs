@@ -50,6 +50,20 @@ public sealed class BootstrapTests
         Close.To(twoStages.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
     }
 
+    [Fact]
+    public void Preston_has_it_where_most_of_the_variance_is_in_the_second_stage()
+    {
+        // Six of eight clusters with like totals, six of twelve rows in each.
+        var rows = Enumerable.Range(0, 36).ToArray();
+        var first = new SurveyStage { Clusters = Array.ConvertAll(rows, i => i / 6), PopulationSizes = Array.ConvertAll(rows, _ => 8.0) };
+        var design = new TaylorDesign(new SurveyPlan { Stages = [first, new SurveyStage { PopulationSizes = Array.ConvertAll(rows, _ => 12.0) }] });
+        var total = new Totals(Array.ConvertAll(rows, i => 10.0 * (i % 6) + i / 6));
+        var firstStage = new TaylorDesign(new SurveyPlan { Stages = [first], Weights = design.Weights }).Estimate(total)[0];
+        Assert.True(design.Estimate(total)[0].Variance > 5 * firstStage.Variance);
+        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 25, Replicates = Draws, Method = BootstrapMethod.Preston });
+        Close.To(design.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
+    }
+
     [Theory]
     [InlineData(BootstrapMethod.RaoWuYue)]
     [InlineData(BootstrapMethod.CantyDavison)]
