@@ -25,7 +25,7 @@ public sealed record TeamExpansion
         Tiers = [.. tiers.Select((tier, t) => Describe(tier, t))];
     }
 
-    /// <summary>The tiers, in the order in which they first appear in the sample.</summary>
+    /// <summary>The tiers that have rows with weight, in the order in which they first appear among them.</summary>
     public IReadOnlyList<TeamTier> Tiers { get; }
 
     /// <summary>Full-time staff, then part-time staff, with their covariance.</summary>
@@ -46,13 +46,17 @@ public sealed record TeamExpansion
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentNullException.ThrowIfNull(design);
         Check(survey, design);
-        var (tiers, count) = (survey.Tiers, survey.Tiers.Count);
+        var codes = survey.Tiers.Codes;
+        // A tier may have rows outside the domain of the design only.
+        int[] tiers = [.. Enumerable.Range(0, design.Count).Where(i => design.Weights[i] != 0).Select(i => codes[i]).Distinct()];
+        string[] names = [.. tiers.Select(t => survey.Tiers.Labels[t])];
+        CheckUnits(survey, names);
         IReadOnlyList<double>[] kinds = [survey.FullTime, survey.PartTime];
         // Full-time staff of all tiers, then part-time staff of all tiers.
-        var staff = Matrix.Create(tiers.Rows, 2 * count, (i, j) => tiers.Codes[i] == j % count ? kinds[j / count][i] : 0);
-        var units = Matrix.Create(tiers.Rows, 2 * count, (i, j) => tiers.Codes[i] == j % count ? 1 : 0);
-        var perUnit = design.Estimate(new Ratios(staff, units));
-        return new TeamExpansion(tiers.Labels, [.. tiers.Labels.Select(tier => survey.Units[tier])], perUnit);
+        var (rows, count) = (design.Count, tiers.Length);
+        var staff = Matrix.Create(rows, 2 * count, (i, j) => codes[i] == tiers[j % count] ? kinds[j / count][i] : 0);
+        var units = Matrix.Create(rows, 2 * count, (i, j) => codes[i] == tiers[j % count] ? 1 : 0);
+        return new TeamExpansion(names, [.. names.Select(tier => survey.Units[tier])], design.Estimate(new Ratios(staff, units)));
     }
 
     /// <summary>Full-time equivalents: full-time staff plus part-time staff times the ratio of their usual hours.</summary>
@@ -78,12 +82,11 @@ public sealed record TeamExpansion
         int[] weighted = [.. Enumerable.Range(0, design.Count).Where(i => design.Weights[i] != 0)];
         Require.NonNegative([.. weighted.Select(i => survey.FullTime[i])], $"{nameof(survey.FullTime)} of rows with weight");
         Require.NonNegative([.. weighted.Select(i => survey.PartTime[i])], $"{nameof(survey.PartTime)} of rows with weight");
-        CheckUnits(survey, [.. weighted.Select(i => survey.Tiers.Labels[survey.Tiers.Codes[i]])]);
     }
 
-    private static void CheckUnits(TeamSurvey survey, HashSet<string> sampled)
+    private static void CheckUnits(TeamSurvey survey, string[] sampled)
     {
-        var missing = survey.Tiers.Labels.FirstOrDefault(tier => !survey.Units.ContainsKey(tier));
+        var missing = sampled.FirstOrDefault(tier => !survey.Units.ContainsKey(tier));
         if (missing is not null)
         {
             throw new ArgumentException(

@@ -34,6 +34,18 @@ public sealed class TeamExpansionTests
     }
 
     [Fact]
+    public void A_domain_has_the_tiers_that_it_has()
+    {
+        bool[] isElementary = [.. Sample.Text("stype").Select(t => t == "E")];
+        var whole = TeamExpansion.Of(Survey(Schools), Design());
+        var part = TeamExpansion.Of(Survey(new(StringComparer.Ordinal) { ["E"] = Schools["E"] }), Design().Domain(isElementary));
+
+        Assert.Equal(["E"], part.Tiers.Select(t => t.Tier));
+        Close.To(whole.Tiers.Single(t => t.Tier == "E").Staff.Value, part.Total.Value, 1e-13);
+        Close.To(whole.Tiers.Single(t => t.Tier == "E").Staff.StandardError, part.Total.StandardError, 1e-11);
+    }
+
+    [Fact]
     public void Units_that_are_estimated_add_the_square_of_staff_per_unit()
     {
         var counted = TeamExpansion.Of(Survey(Schools), Design());
