@@ -1,5 +1,5 @@
-using Reckon.Statistics.Overlap;
 using Reckon.Statistics.Matrices;
+using Reckon.Statistics.Overlap;
 
 namespace Reckon.Statistics.Tests.Overlap;
 
