@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Reckon.Statistics.Distributions;
 
-/// <summary>A distribution of counts whose quantiles are read from a table of its cumulative probabilities, for many draws; the same values as one by one.</summary>
+/// <summary>
+/// A distribution of counts whose quantiles are read from a table of its cumulative probabilities, for many draws; the same values as one
+/// by one.
+/// </summary>
 /// <remarks>Chen and Asau (1974): a guide gives the count from which the search for a probability starts.</remarks>
 public sealed class TabulatedCounts : IDistribution
 {

@@ -21,7 +21,8 @@ internal static class BlockMoments
     private static double[] OverBlocks(double[] values, Func<ReadOnlySpan<double>, double> sum)
     {
         var sums = new double[(values.Length - 1) / BlockSize + 1];
-        for (var i = 0; i < sums.Length; i++) sums[i] = sum(values.AsSpan(i * BlockSize, Math.Min(BlockSize, values.Length - i * BlockSize)));
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] = sum(values.AsSpan(i * BlockSize, Math.Min(BlockSize, values.Length - i * BlockSize)));
         return sums;
     }
 
