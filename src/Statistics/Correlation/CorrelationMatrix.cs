@@ -18,22 +18,28 @@ internal static class CorrelationMatrix
         Require.Finite(matrix.Values, name);
         for (var i = 0; i < matrix.Rows; i++)
         {
-            Require.That(Math.Abs(matrix[i, i] - 1) <= Slack, name, $"{name}[{i}, {i}] is {matrix[i, i]}; a correlation with itself is one.");
+            Require.That(Math.Abs(matrix[i, i] - 1) <= Slack, name,
+                $"{name}[{i}, {i}] is {matrix[i, i]}; a correlation with itself is one.");
             for (var j = 0; j < i; j++)
             {
-                Require.That(Math.Abs(matrix[i, j] - matrix[j, i]) <= Slack, name, $"{name}[{i}, {j}] is {matrix[i, j]} and [{j}, {i}] is {matrix[j, i]}; they must be the same.");
-                Require.That(Math.Abs(matrix[i, j]) <= 1 + Slack, name, $"{name}[{i}, {j}] is {matrix[i, j]}; a correlation lies between -1 and 1.");
+                Require.That(Math.Abs(matrix[i, j] - matrix[j, i]) <= Slack, name,
+                    $"{name}[{i}, {j}] is {matrix[i, j]} and [{j}, {i}] is {matrix[j, i]}; they must be the same.");
+                Require.That(Math.Abs(matrix[i, j]) <= 1 + Slack, name,
+                    $"{name}[{i}, {j}] is {matrix[i, j]}; a correlation lies between -1 and 1.");
             }
         }
     }
 
-    /// <summary>The lower triangle L of M = LL' for a matrix that is positive semi-definite; a column of zeros for a variable that the ones before determine.</summary>
+    /// <summary>
+    /// The lower triangle L of M = LL' for a matrix that is positive semi-definite; a column of zeros for a variable that the ones before
+    /// determine.
+    /// </summary>
     /// <exception cref="ArgumentException">The matrix has a negative eigenvalue; the message names the smallest.</exception>
     public static Matrix Factor(Matrix matrix, string name)
     {
         var smallest = new SymmetricEigen(matrix).Values[0];
         Require.That(smallest >= -Slack * matrix.Rows, name,
-            $"{name} cannot be a correlation matrix: its smallest eigenvalue is {smallest}, and none may be negative. NearestCorrelation.Of gives the nearest matrix that is one.");
+            $"{name} is no correlation matrix: its smallest eigenvalue is {smallest}, and none may be negative. NearestCorrelation.Of gives the nearest.");
         var lower = new double[matrix.Rows, matrix.Rows];
         for (var j = 0; j < matrix.Rows; j++)
         {

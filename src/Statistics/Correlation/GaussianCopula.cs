@@ -16,14 +16,19 @@ public sealed class GaussianCopula
     private readonly Matrix _factor;
 
     /// <summary>Makes the copula of a correlation matrix.</summary>
-    /// <param name="correlation">k × k, symmetric, ones on the diagonal, positive semi-definite; correlations of −1 and 1 are allowed.</param>
-    /// <exception cref="ArgumentException">It is no correlation matrix; the message names the entry, or the smallest eigenvalue.</exception>
+    /// <param name="correlation">
+    /// k × k, symmetric, ones on the diagonal, positive semi-definite; correlations of −1 and 1 are allowed.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// It is no correlation matrix; the message names the entry, or the smallest eigenvalue.
+    /// </exception>
     public GaussianCopula(Matrix correlation)
     {
         CorrelationMatrix.Check(correlation, nameof(correlation));
         _factor = CorrelationMatrix.Factor(correlation, nameof(correlation));
         Correlation = correlation;
-        IsCorrelated = [.. Enumerable.Range(0, correlation.Rows).Select(i => Enumerable.Range(0, correlation.Rows).Any(j => j != i && correlation[i, j] != 0))];
+        var inputs = Enumerable.Range(0, correlation.Rows).ToList();
+        IsCorrelated = [.. inputs.Select(i => inputs.Any(j => j != i && correlation[i, j] != 0))];
     }
 
     /// <summary>The correlations of the normal draws, k × k.</summary>
@@ -51,7 +56,10 @@ public sealed class GaussianCopula
         return [.. Enumerable.Range(0, Count).GroupBy(i => group[i]).Select(g => (IReadOnlyList<int>)[.. g])];
     }
 
-    /// <summary>Turns n points of independent uniform coordinates into the normal draws of the correlated inputs; coordinates of inputs that are not correlated stay as they are.</summary>
+    /// <summary>
+    /// Turns n points of independent uniform coordinates into the normal draws of the correlated inputs; coordinates of inputs that are
+    /// not correlated stay as they are.
+    /// </summary>
     /// <param name="points">k × n numbers strictly between 0 and 1: all first coordinates, then all second ones.</param>
     /// <exception cref="ArgumentException">The numbers do not divide into k columns, or one is no probability.</exception>
     public void Correlate(Span<double> points)

@@ -9,7 +9,10 @@ public static class NearestCorrelation
     private const int MostSteps = 10_000;
 
     /// <summary>The nearest correlation matrix in the sum of squared differences.</summary>
-    /// <remarks>Higham (2002), IMA Journal of Numerical Analysis 22, algorithm 3.3: alternating projections with Dykstra's correction. Checked against R's <c>Matrix::nearPD(corr = TRUE)</c>.</remarks>
+    /// <remarks>
+    /// Higham (2002), IMA Journal of Numerical Analysis 22, algorithm 3.3: alternating projections with Dykstra's correction. Checked
+    /// against R's <c>Matrix::nearPD(corr = TRUE)</c>.
+    /// </remarks>
     /// <param name="matrix">k × k, finite, symmetric.</param>
     /// <param name="tolerance">Relative change at which the steps stop; 1e-12 by default.</param>
     /// <returns>Positive semi-definite up to rounding, with ones on the diagonal.</returns>
@@ -31,7 +34,8 @@ public static class NearestCorrelation
             if (change <= tolerance && Norm(next - projected) <= Math.Sqrt(tolerance) * Norm(next)) return current;
         }
 
-        throw new ConvergenceException(FormattableString.Invariant($"The nearest correlation matrix of {matrix.Rows} variables did not settle in {MostSteps} steps."));
+        throw new ConvergenceException(FormattableString.Invariant(
+            $"The nearest correlation matrix of {matrix.Rows} variables did not settle in {MostSteps} steps."));
     }
 
     private static void Check(Matrix matrix)
@@ -42,7 +46,8 @@ public static class NearestCorrelation
         for (var i = 0; i < matrix.Rows; i++)
         {
             for (var j = 0; j < i; j++)
-                Require.That(matrix[i, j].Equals(matrix[j, i]), nameof(matrix), $"matrix[{i}, {j}] is {matrix[i, j]} and [{j}, {i}] is {matrix[j, i]}; they must be the same.");
+                Require.That(matrix[i, j].Equals(matrix[j, i]), nameof(matrix),
+                    $"matrix[{i}, {j}] is {matrix[i, j]} and [{j}, {i}] is {matrix[j, i]}; they must be the same.");
         }
     }
 

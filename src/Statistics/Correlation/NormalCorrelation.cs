@@ -12,7 +12,10 @@ public static class NormalCorrelation
     private const int Points = 1201;
     private const double Farthest = 8.2;
 
-    /// <summary>The correlation ρ of the normal draws for Spearman's rank correlation of the inputs, whatever their continuous distributions: 2 sin(π ρ_S / 6).</summary>
+    /// <summary>
+    /// The correlation ρ of the normal draws for Spearman's rank correlation of the inputs, whatever their continuous distributions: 2
+    /// sin(π ρ_S / 6).
+    /// </summary>
     /// <remarks>Pearson (1907); the inverse of ρ_S = 6/π asin(ρ/2).</remarks>
     /// <exception cref="ArgumentException">The correlation is NaN or outside −1 … 1.</exception>
     public static double FromSpearman(double rankCorrelation)
@@ -37,7 +40,9 @@ public static class NormalCorrelation
         return Math.Sin(Math.PI / 2 * tau);
     }
 
-    /// <summary>The correlation of the normal draws for a product-moment (Pearson) correlation of two inputs with these distributions.</summary>
+    /// <summary>
+    /// The correlation of the normal draws for a product-moment (Pearson) correlation of two inputs with these distributions.
+    /// </summary>
     /// <remarks>
     /// Cario and Nelson (1997), NORTA: the inputs' correlation is a power series in ρ whose coefficients are products of the
     /// distributions' Hermite coefficients; 60 terms, good to about 6 digits for smooth distributions.
@@ -45,7 +50,9 @@ public static class NormalCorrelation
     /// <param name="first">A distribution with a finite variance above zero.</param>
     /// <param name="second">Another.</param>
     /// <param name="correlation">What the inputs' correlation is to be.</param>
-    /// <exception cref="ArgumentException">The correlation is outside −1 … 1, or these distributions cannot have it; the message names the range.</exception>
+    /// <exception cref="ArgumentException">
+    /// The correlation is outside −1 … 1, or these distributions cannot have it; the message names the range.
+    /// </exception>
     public static double FromPearson(IDistribution first, IDistribution second, double correlation)
     {
         Check(correlation, nameof(correlation));

@@ -14,7 +14,10 @@ public static class SampleCorrelation
         return Math.Clamp(Sums.OfProducts(a, b) / Math.Sqrt(Sums.OfProducts(a, a) * Sums.OfProducts(b, b)), -1, 1);
     }
 
-    /// <summary>Spearman's rank correlation of n pairs: Pearson's of the ranks, ties sharing their mean rank. Checked against R's <c>cor(method = "spearman")</c>.</summary>
+    /// <summary>
+    /// Spearman's rank correlation of n pairs: Pearson's of the ranks, ties sharing their mean rank. Checked against R's <c>cor(method =
+    /// "spearman")</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">The series differ in length, have fewer than two values or one that is not finite.</exception>
     public static double Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {

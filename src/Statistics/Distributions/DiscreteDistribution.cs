@@ -16,7 +16,9 @@ public sealed class DiscreteDistribution : IDistribution
     /// <summary>Makes a discrete distribution.</summary>
     /// <param name="values">k finite values in any order; a value that stands twice gets the sum of its probabilities.</param>
     /// <param name="probabilities">k numbers, not negative, that add up to one within 1e-9.</param>
-    /// <exception cref="ArgumentException">There is no value, the counts differ, a value is not finite, or the probabilities are none.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, the counts differ, a value is not finite, or the probabilities are none.
+    /// </exception>
     public DiscreteDistribution(IReadOnlyList<double> values, IReadOnlyList<double> probabilities)
     {
         Require.NotEmpty(values.Count, nameof(values));

@@ -3,7 +3,9 @@ using Reckon.Statistics.Arithmetic;
 namespace Reckon.Statistics.Distributions;
 
 /// <summary>The distribution of n observed values, each as likely as the next; draws from it are the values themselves.</summary>
-/// <remarks>Its quantiles are those of type 1 in Hyndman and Fan (1996): the inverse of the step function, as R's <c>quantile(type = 1)</c>.</remarks>
+/// <remarks>
+/// Its quantiles are those of type 1 in Hyndman and Fan (1996): the inverse of the step function, as R's <c>quantile(type = 1)</c>.
+/// </remarks>
 public sealed class EmpiricalDistribution : IDistribution
 {
     private readonly double[] _sorted;

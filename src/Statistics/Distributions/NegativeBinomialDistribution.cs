@@ -3,7 +3,9 @@ using Reckon.Statistics.Functions;
 
 namespace Reckon.Statistics.Distributions;
 
-/// <summary>The negative binomial distribution: counts that vary more than Poisson counts, because their mean varies like a gamma.</summary>
+/// <summary>
+/// The negative binomial distribution: counts that vary more than Poisson counts, because their mean varies like a gamma.
+/// </summary>
 /// <remarks>The parameters of R's <c>dnbinom</c>: failures before the r-th success, r whole or not.</remarks>
 public sealed record NegativeBinomialDistribution : IDistribution
 {

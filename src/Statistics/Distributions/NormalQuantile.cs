@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 namespace Reckon.Statistics.Distributions;
 
 /// <summary>Quantiles of the standard normal distribution, one by one and in bulk.</summary>
-/// <remarks>Wichura (1988), "Algorithm AS 241", Applied Statistics 37: PPND16, three ratios of polynomials, good to about 16 digits.</remarks>
+/// <remarks>
+/// Wichura (1988), "Algorithm AS 241", Applied Statistics 37: PPND16, three ratios of polynomials, good to about 16 digits.
+/// </remarks>
 internal static class NormalQuantile
 {
     // Within this distance of a half no logarithm is needed.
@@ -129,7 +131,9 @@ internal static class NormalQuantile
         var tail = isLower ? probability : 1 - probability;
         if (tail == 0) return isLower ? double.NegativeInfinity : double.PositiveInfinity;
         var r = Math.Sqrt(-Math.Log(tail));
-        var size = r <= NearEnd ? Horner(NearTop, r - NearShift) / Horner(NearBottom, r - NearShift) : Horner(FarTop, r - NearEnd) / Horner(FarBottom, r - NearEnd);
+        var size = r <= NearEnd
+            ? Horner(NearTop, r - NearShift) / Horner(NearBottom, r - NearShift)
+            : Horner(FarTop, r - NearEnd) / Horner(FarBottom, r - NearEnd);
         return isLower ? -size : size;
     }
 

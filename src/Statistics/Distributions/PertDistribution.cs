@@ -3,7 +3,10 @@ using Reckon.Statistics.Arithmetic;
 namespace Reckon.Statistics.Distributions;
 
 /// <summary>The PERT distribution: a beta distribution between two bounds whose mean is (low + λ mode + high) / (λ + 2).</summary>
-/// <remarks>Malcolm, Roseboom, Clark and Fazar (1959), Operations Research 7; Vose (2008), "Risk Analysis", for other λ. Checked against scipy's beta.</remarks>
+/// <remarks>
+/// Malcolm, Roseboom, Clark and Fazar (1959), Operations Research 7; Vose (2008), "Risk Analysis", for other λ. Checked against scipy's
+/// beta.
+/// </remarks>
 public sealed record PertDistribution : IDistribution
 {
     private readonly BetaDistribution _beta;

@@ -8,7 +8,9 @@ internal static class QuantileMoments
     private const double Farthest = 3.6;
 
     /// <summary>Mean and variance.</summary>
-    /// <param name="quantile">The quantile with a stated probability below and above it; one of the two may be too small to change the other.</param>
+    /// <param name="quantile">
+    /// The quantile with a stated probability below and above it; one of the two may be too small to change the other.
+    /// </param>
     public static (double Mean, double Variance) Of(Func<double, double, double> quantile)
     {
         var points = new (double Weight, double Value)[2 * HalfPoints + 1];

@@ -2,14 +2,18 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Distributions;
 
-/// <summary>Student's t distribution, scaled and shifted: what is known of a quantity after a few readings (JCGM 101:2008, 6.4.9).</summary>
+/// <summary>
+/// Student's t distribution, scaled and shifted: what is known of a quantity after a few readings (JCGM 101:2008, 6.4.9).
+/// </summary>
 public sealed record ScaledTDistribution : IDistribution
 {
     private readonly StudentTDistribution _standard;
 
     /// <summary>Makes a scaled and shifted t distribution.</summary>
     /// <param name="location">Centre, finite; the mean of n readings.</param>
-    /// <param name="scale">Above 0; for n readings their standard deviation over √n. It is not the standard deviation of the distribution.</param>
+    /// <param name="scale">
+    /// Above 0; for n readings their standard deviation over √n. It is not the standard deviation of the distribution.
+    /// </param>
     /// <param name="degreesOfFreedom">Above 0; n − 1 for n readings; +∞ gives the normal distribution.</param>
     /// <exception cref="ArgumentException">A parameter is outside its range.</exception>
     public ScaledTDistribution(double location, double scale, double degreesOfFreedom)

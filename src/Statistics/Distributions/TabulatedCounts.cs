@@ -1,6 +1,11 @@
+using System.Numerics;
+
 namespace Reckon.Statistics.Distributions;
 
-/// <summary>A distribution of counts whose quantiles are read from a table of its cumulative probabilities, for many draws; the same values as one by one.</summary>
+/// <summary>
+/// A distribution of counts whose quantiles are read from a table of its cumulative probabilities, for many draws; the same values as one
+/// by one.
+/// </summary>
 /// <remarks>Chen and Asau (1974): a guide gives the count from which the search for a probability starts.</remarks>
 public sealed class TabulatedCounts : IDistribution
 {
@@ -23,7 +28,8 @@ public sealed class TabulatedCounts : IDistribution
         _first = whole.Quantile(Outermost);
         var count = whole.Quantile(1 - Outermost) - _first + 1;
         _cumulative = count > MostCounts ? [] : [.. Enumerable.Range(0, (int)count).Select(k => whole.Cumulative(_first + k))];
-        _guides = new int[Math.Max(LeastGuides, _cumulative.Length)];
+        // A power of two, so that no rounding moves a probability past its guide.
+        _guides = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastGuides, _cumulative.Length))];
         for (int guide = 0, k = 0; guide < _guides.Length && _cumulative.Length > 0; guide++)
         {
             while (k < _cumulative.Length - 1 && _cumulative[k] < (double)guide / _guides.Length) k++;
@@ -64,7 +70,6 @@ public sealed class TabulatedCounts : IDistribution
     {
         if (_cumulative.Length == 0 || probability < Outermost || probability > _cumulative[^1]) return _whole.Quantile(probability);
         var k = _guides[Math.Min((int)(probability * _guides.Length), _guides.Length - 1)];
-        while (k > 0 && _cumulative[k - 1] >= probability) k--;
         while (_cumulative[k] < probability) k++;
         return _first + k;
     }

@@ -1,6 +1,8 @@
 namespace Reckon.Statistics.Distributions;
 
-/// <summary>A continuous distribution whose quantiles are read from a table, for a million draws where each quantile would be a search.</summary>
+/// <summary>
+/// A continuous distribution whose quantiles are read from a table, for a million draws where each quantile would be a search.
+/// </summary>
 /// <remarks>
 /// Between 2⁻²¹ and 1 − 2⁻²¹ the quantile is a Chebyshev polynomial of degree 11 on each of 8 cells an octave of the tail probability
 /// (Press et al., 2007, "Numerical Recipes", 5.8), within 1e-12 of the largest size of a quantile in its cell. Cells where the last

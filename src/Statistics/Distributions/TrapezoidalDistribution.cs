@@ -2,7 +2,10 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Distributions;
 
-/// <summary>The trapezoidal distribution: bounds that are themselves not known exactly, or the sum of two rectangular errors (JCGM 101:2008, 6.4.4).</summary>
+/// <summary>
+/// The trapezoidal distribution: bounds that are themselves not known exactly, or the sum of two rectangular errors (JCGM 101:2008,
+/// 6.4.4).
+/// </summary>
 public sealed record TrapezoidalDistribution : IDistribution
 {
     private readonly double _height;

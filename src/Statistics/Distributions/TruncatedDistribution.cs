@@ -20,14 +20,17 @@ public sealed class TruncatedDistribution : IDistribution
     /// <param name="whole">A continuous distribution; of a discrete one the lower bound itself would be left out.</param>
     /// <param name="low">Lower bound; −∞ for none.</param>
     /// <param name="high">Upper bound, above the lower one; +∞ for none.</param>
-    /// <exception cref="ArgumentException">A bound is NaN, they are not in order, or the distribution has no probability between them.</exception>
+    /// <exception cref="ArgumentException">
+    /// A bound is NaN, they are not in order, or the distribution has no probability between them.
+    /// </exception>
     public TruncatedDistribution(IDistribution whole, double low, double high)
     {
         Require.That(low < high, nameof(high), $"high is {high}; it must be above low, {low}.");
         (_whole, Low, High) = (whole, low, high);
         (_below, _above) = (whole.Cumulative(low), whole.Survival(high));
         _isInUpperTail = _below > 0.5;
-        _mass = _isInUpperTail ? whole.Survival(low) - _above : whole.Cumulative(high) <= 0.5 ? whole.Cumulative(high) - _below : 1 - _below - _above;
+        var isInLowerTail = whole.Cumulative(high) <= 0.5;
+        _mass = _isInUpperTail ? whole.Survival(low) - _above : isInLowerTail ? whole.Cumulative(high) - _below : 1 - _below - _above;
         Require.That(_mass > 0, nameof(low), $"Between low, {low}, and high, {high}, the distribution has no probability.");
         (Mean, Variance) = QuantileMoments.Of(QuantileAt);
     }

@@ -31,7 +31,9 @@ public sealed record UniformDistribution : IDistribution
     /// <summary>What is known of a number that was printed rounded: it lies within half a unit of the last printed digit.</summary>
     /// <param name="value">The printed number.</param>
     /// <param name="decimals">Digits printed after the point; −3 for a number rounded to thousands. From −300 to 300.</param>
-    /// <exception cref="ArgumentException">The value is not finite, or so large that half a unit of the digit does not change it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value is not finite, or so large that half a unit of the digit does not change it.
+    /// </exception>
     public static UniformDistribution FromRounded(double value, int decimals)
     {
         Require.Finite(value, nameof(value));

@@ -12,7 +12,10 @@ public static class AdaptiveMonteCarlo
     // So many batches are drawn before the next look, however many threads there are; those after the stop are dropped.
     private const int BatchesAtOnce = 16;
 
-    /// <summary>Draws batches until twice the standard deviation of the average of the batches' means, standard deviations and interval ends is within the tolerance.</summary>
+    /// <summary>
+    /// Draws batches until twice the standard deviation of the average of the batches' means, standard deviations and interval ends is
+    /// within the tolerance.
+    /// </summary>
     /// <remarks>A batch has max(10,000, 100 / (1 − level)) draws, rounded up to whole blocks of 4,096.</remarks>
     /// <param name="model">The model; all its outputs must settle.</param>
     /// <param name="inputs">Its inputs.</param>
@@ -30,7 +33,8 @@ public static class AdaptiveMonteCarlo
         {
             while (batches.Count < count) Extend(batches, statistics, (model, inputs, options, size));
             var settling = Settle(statistics, count, model.Outputs, options);
-            if (count == most || settling.All(s => s.HasSettled)) return new AdaptiveResult(Join(batches, count, model.Outputs), count, settling);
+            if (count == most || settling.All(s => s.HasSettled))
+                return new AdaptiveResult(Join(batches, count, model.Outputs), count, settling);
         }
 
         throw new InvalidOperationException("The loop ends with its last batch.");
@@ -42,11 +46,13 @@ public static class AdaptiveMonteCarlo
         _ = NumericalTolerance.Of(1, options.SignificantDigits);
         var least = Math.Max(FewestDraws, Math.Ceiling(100 / (1 - options.Level)));
         var size = Math.Ceiling(least / IPointSequence.BlockSize) * IPointSequence.BlockSize;
-        Require.That(2 * size <= options.MostDraws, nameof(options), $"options.MostDraws is {options.MostDraws}; two batches of {size} draws are needed.");
+        Require.That(2 * size <= options.MostDraws, nameof(options),
+            $"options.MostDraws is {options.MostDraws}; two batches of {size} draws are needed.");
         return (int)size;
     }
 
-    private static void Extend(List<double[][]> batches, List<BatchStatistics[]> statistics, (Model Model, UncertainInputs Inputs, AdaptiveOptions Options, int Size) task)
+    private static void Extend(
+        List<double[][]> batches, List<BatchStatistics[]> statistics, (Model Model, UncertainInputs Inputs, AdaptiveOptions Options, int Size) task)
     {
         var points = new RandomPoints(task.Inputs.Count, task.Options.Seed);
         var (first, blocks) = (batches.Count, task.Size / IPointSequence.BlockSize);
@@ -61,7 +67,8 @@ public static class AdaptiveMonteCarlo
     }
 
     private static Settling[] Settle(List<BatchStatistics[]> statistics, int count, int outputs, AdaptiveOptions options) =>
-        [.. Enumerable.Range(0, outputs).Select(j => BatchStatistics.Settle([.. statistics.Take(count).Select(s => s[j])], options.SignificantDigits))];
+        [.. Enumerable.Range(0, outputs).Select(j =>
+            BatchStatistics.Settle([.. statistics.Take(count).Select(s => s[j])], options.SignificantDigits))];
 
     private static MonteCarloResult Join(List<double[][]> batches, int count, int outputs) =>
         new([.. Enumerable.Range(0, outputs).Select(j => batches.Take(count).SelectMany(b => b[j]).ToArray())]);

@@ -3,7 +3,10 @@ namespace Reckon.Statistics.Propagation;
 /// <summary>When an adaptive Monte Carlo calculation has drawn enough (JCGM 101:2008, 7.9).</summary>
 public sealed record AdaptiveOptions
 {
-    /// <summary>Meaningful decimal digits of the standard uncertainty that are to hold, from 1 to 15; 2 by default. One more takes a hundred times the draws.</summary>
+    /// <summary>
+    /// Meaningful decimal digits of the standard uncertainty that are to hold, from 1 to 15; 2 by default. One more takes a hundred times
+    /// the draws.
+    /// </summary>
     public int SignificantDigits { get; init; } = 2;
 
     /// <summary>Level of the coverage interval whose ends must settle; 0.95 by default.</summary>

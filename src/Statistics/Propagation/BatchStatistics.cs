@@ -16,7 +16,8 @@ internal readonly record struct BatchStatistics(int Draws, double Mean, double S
     public static Settling Settle(BatchStatistics[] batches, int digits)
     {
         var tolerance = NumericalTolerance.Of(PooledDeviation(batches), digits);
-        return new Settling(tolerance, Movement(batches, b => b.Mean), Movement(batches, b => b.StandardDeviation), Movement(batches, b => b.Low), Movement(batches, b => b.High));
+        return new Settling(
+            tolerance, Movement(batches, b => b.Mean), Movement(batches, b => b.StandardDeviation), Movement(batches, b => b.Low), Movement(batches, b => b.High));
     }
 
     private static double PooledDeviation(BatchStatistics[] batches)

@@ -14,16 +14,15 @@ internal static class BlockMoments
     {
         var mean = Sums.Of(OverBlocks(values, block => TensorPrimitives.Sum(block))) / values.Length;
         var room = new double[BlockSize];
-        // The second sum takes back what the rounding of the mean adds to the first.
         var squares = Sums.Of(OverBlocks(values, block => TensorPrimitives.SumOfSquares<double>(Shift(block, mean, room))));
-        var offset = Sums.Of(OverBlocks(values, block => TensorPrimitives.Sum<double>(Shift(block, mean, room))));
-        return (mean, Math.Sqrt(Math.Max(0, squares - offset * offset / values.Length) / (values.Length - 1)));
+        return (mean, Math.Sqrt(squares / (values.Length - 1)));
     }
 
     private static double[] OverBlocks(double[] values, Func<ReadOnlySpan<double>, double> sum)
     {
         var sums = new double[(values.Length - 1) / BlockSize + 1];
-        for (var i = 0; i < sums.Length; i++) sums[i] = sum(values.AsSpan(i * BlockSize, Math.Min(BlockSize, values.Length - i * BlockSize)));
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] = sum(values.AsSpan(i * BlockSize, Math.Min(BlockSize, values.Length - i * BlockSize)));
         return sums;
     }
 

@@ -4,7 +4,9 @@ using Reckon.Statistics.Matrices;
 
 namespace Reckon.Statistics.Propagation;
 
-/// <summary>The law of propagation of uncertainty: the model is taken as linear about the estimates of its inputs (JCGM 100:2008, clause 5).</summary>
+/// <summary>
+/// The law of propagation of uncertainty: the model is taken as linear about the estimates of its inputs (JCGM 100:2008, clause 5).
+/// </summary>
 public static class LinearPropagation
 {
     /// <summary>Propagates independent estimates.</summary>
@@ -46,7 +48,8 @@ public static class LinearPropagation
     {
         foreach (var number in numbers)
         {
-            if (!double.IsFinite(number)) throw new NotFiniteNumberException(FormattableString.Invariant($"A {what} of the model is {number} at the estimates of its inputs."), number);
+            if (!double.IsFinite(number)) throw new NotFiniteNumberException(FormattableString.Invariant(
+                $"A {what} of the model is {number} at the estimates of its inputs."), number);
         }
     }
 }

@@ -11,7 +11,8 @@ public sealed class LinearResult
     private readonly IReadOnlyList<double> _uncertainties;
     private readonly IReadOnlyList<Matrix> _covariances;
 
-    internal LinearResult(IReadOnlyList<double> values, IReadOnlyList<double> uncertainties, Matrix sensitivities, IReadOnlyList<JointEstimate> groups)
+    internal LinearResult(
+        IReadOnlyList<double> values, IReadOnlyList<double> uncertainties, Matrix sensitivities, IReadOnlyList<JointEstimate> groups)
     {
         (Values, _uncertainties, Sensitivities, _groups) = (values, uncertainties, sensitivities, groups);
         var firsts = groups.Select((_, g) => groups.Take(g).Sum(before => before.Count));
@@ -28,14 +29,20 @@ public sealed class LinearResult
     /// <summary>Partial derivatives by the k inputs, m × k.</summary>
     public Matrix Sensitivities { get; }
 
-    /// <summary>One output with its combined standard uncertainty and effective degrees of freedom; its <see cref="Estimate.Interval"/> is the expanded uncertainty with the coverage factor of t.</summary>
+    /// <summary>
+    /// One output with its combined standard uncertainty and effective degrees of freedom; its <see cref="Estimate.Interval"/> is the
+    /// expanded uncertainty with the coverage factor of t.
+    /// </summary>
     public Estimate this[int output] => new(Values[output], Math.Sqrt(Math.Max(0, Covariance[output, output])), DegreesOfFreedom(output));
 
     /// <summary>The correlations of the outputs, m × m; NaN for one without uncertainty.</summary>
     public Matrix Correlation() => Matrix.Create(Values.Count, Values.Count, (i, j) =>
         i == j ? 1 : Covariance[i, j] / Math.Sqrt(Covariance[i, i] * Covariance[j, j]));
 
-    /// <summary>What each of the k inputs alone would give as standard uncertainty of an output: |derivative| × uncertainty. Of correlated inputs they do not add up.</summary>
+    /// <summary>
+    /// What each of the k inputs alone would give as standard uncertainty of an output: |derivative| × uncertainty. Of correlated inputs
+    /// they do not add up.
+    /// </summary>
     public IReadOnlyList<double> Contributions(int output) => [.. _uncertainties.Select((u, i) => Math.Abs(Sensitivities[output, i]) * u)];
 
     /// <summary>The share of an output's variance that each group of inputs brings; they add up to one.</summary>

@@ -18,7 +18,9 @@ public sealed record LinearValidation(ConfidenceInterval Linear, ConfidenceInter
     public bool IsValid => LowDifference <= Tolerance && HighDifference <= Tolerance;
 
     /// <summary>Compares the two for one output.</summary>
-    /// <remarks>The draws' own error should be well below δ: a fifth of it is asked for (8.2), so draw until one digit more has settled.</remarks>
+    /// <remarks>
+    /// The draws' own error should be well below δ: a fifth of it is asked for (8.2), so draw until one digit more has settled.
+    /// </remarks>
     /// <param name="linear">The output by the law of propagation.</param>
     /// <param name="drawn">The same output, drawn.</param>
     /// <param name="level">Level of the intervals; 0.95 by default.</param>

@@ -3,7 +3,9 @@ using Reckon.Statistics.Arithmetic;
 namespace Reckon.Statistics.Propagation;
 
 /// <summary>A measurement model: outputs as a function of inputs.</summary>
-/// <remarks>A function of blocks runs as fast as the arrays' arithmetic; a function of points is easier to write and some ten times slower.</remarks>
+/// <remarks>
+/// A function of blocks runs as fast as the arrays' arithmetic; a function of points is easier to write and some ten times slower.
+/// </remarks>
 public sealed class Model
 {
     private readonly BlockFunction _function;
@@ -25,7 +27,8 @@ public sealed class Model
 
     /// <summary>A model with one output that is computed point by point.</summary>
     /// <param name="function">The output for one value of each input.</param>
-    public static Model OfPoints(Func<ReadOnlySpan<double>, double> function) => OfPoints((inputs, results) => results[0] = function(inputs), 1);
+    public static Model OfPoints(Func<ReadOnlySpan<double>, double> function) => OfPoints((inputs, results) =>
+        results[0] = function(inputs), 1);
 
     /// <summary>A model that is computed point by point.</summary>
     /// <param name="function">The outputs for one value of each input.</param>

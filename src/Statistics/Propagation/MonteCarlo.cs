@@ -4,7 +4,10 @@ using Reckon.Statistics.Sequences;
 
 namespace Reckon.Statistics.Propagation;
 
-/// <summary>Propagates the distributions of a model's inputs to its outputs by drawing (JCGM 101:2008, clause 7; JCGM 102:2011 for several outputs).</summary>
+/// <summary>
+/// Propagates the distributions of a model's inputs to its outputs by drawing (JCGM 101:2008, clause 7; JCGM 102:2011 for several
+/// outputs).
+/// </summary>
 public static class MonteCarlo
 {
     private const int BlockSize = IPointSequence.BlockSize;
@@ -21,13 +24,17 @@ public static class MonteCarlo
         var points = options.Points ?? new RandomPoints(inputs.Count, options.Seed);
         Require.That(options.Draws >= 2, nameof(options), $"options.Draws is {options.Draws}; it must be at least 2.");
         Require.SameCount(points.Dimensions, "dimensions of the points", inputs.Count, nameof(inputs));
-        Require.That(points.Count >= options.Draws, nameof(options), $"options.Draws is {options.Draws}, and the sequence has {points.Count} points.");
+        Require.That(points.Count >= options.Draws, nameof(options),
+            $"options.Draws is {options.Draws}, and the sequence has {points.Count} points.");
         return new MonteCarloResult(Draw(model, inputs, points, 0, options.Draws, options.Threads));
     }
 
-    /// <summary>The draws of the inputs themselves: with the same options those that <see cref="Run"/> computes the model for, in the same order.</summary>
+    /// <summary>
+    /// The draws of the inputs themselves: with the same options those that <see cref="Run"/> computes the model for, in the same order.
+    /// </summary>
     /// <exception cref="ArgumentException">An option is outside its range, or the points are fewer or of another dimension.</exception>
-    public static MonteCarloResult DrawInputs(UncertainInputs inputs, MonteCarloOptions? options = null) => Run(Model.OfBlocks(Copy, inputs.Count), inputs, options);
+    public static MonteCarloResult DrawInputs(UncertainInputs inputs, MonteCarloOptions? options = null) =>
+        Run(Model.OfBlocks(Copy, inputs.Count), inputs, options);
 
     /// <summary>The outputs for draws from a block on, one array an output.</summary>
     internal static double[][] Draw(Model model, UncertainInputs inputs, IPointSequence points, long firstBlock, int draws, int threads)

@@ -5,7 +5,10 @@ namespace Reckon.Statistics.Propagation;
 /// <summary>How many draws a Monte Carlo calculation takes, and where from.</summary>
 public sealed record MonteCarloOptions
 {
-    /// <summary>Number of draws, at least 2; 1,000,000 by default, which gives the ends of a 95 % interval to one or two digits of the uncertainty (JCGM 101:2008, 7.2.1).</summary>
+    /// <summary>
+    /// Number of draws, at least 2; 1,000,000 by default, which gives the ends of a 95 % interval to one or two digits of the uncertainty
+    /// (JCGM 101:2008, 7.2.1).
+    /// </summary>
     public int Draws { get; init; } = 1_000_000;
 
     /// <summary>Gives other draws when changed; 1 by default. Not used when <see cref="Points"/> is given.</summary>

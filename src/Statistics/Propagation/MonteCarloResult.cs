@@ -15,5 +15,6 @@ public sealed class MonteCarloResult
     public int Draws => Outputs[0].Values.Length;
 
     /// <summary>The product-moment correlations between the m outputs, m × m; NaN for one that does not vary.</summary>
-    public Matrix Correlation() => Matrix.Create(Outputs.Count, Outputs.Count, (i, j) => i == j ? 1 : SampleCorrelation.Pearson(Outputs[Math.Min(i, j)].Values, Outputs[Math.Max(i, j)].Values));
+    public Matrix Correlation() => Matrix.Create(Outputs.Count, Outputs.Count, (i, j) =>
+        i == j ? 1 : SampleCorrelation.Pearson(Outputs[Math.Min(i, j)].Values, Outputs[Math.Max(i, j)].Values));
 }

@@ -28,7 +28,9 @@ public sealed class OutputDraws
     /// <summary>The standard deviation, which is the standard uncertainty of the output (n − 1 in the denominator).</summary>
     public double StandardDeviation { get; }
 
-    /// <summary>How far the mean may be off because the draws are finitely many: the standard deviation over √n, for independent draws.</summary>
+    /// <summary>
+    /// How far the mean may be off because the draws are finitely many: the standard deviation over √n, for independent draws.
+    /// </summary>
     public double StandardErrorOfMean => StandardDeviation / Math.Sqrt(_values.Length);
 
     /// <summary>A quantile, interpolated between draws as R and numpy do by default (Hyndman and Fan, 1996, type 7).</summary>

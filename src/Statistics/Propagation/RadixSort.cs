@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 namespace Reckon.Statistics.Propagation;
 
 /// <summary>Sorts a million draws several times as fast as by comparisons.</summary>
-/// <remarks>Knuth (1998), volume 3, 5.2.5: least significant digits first, eleven bits at a time, on bits whose order is that of the numbers.</remarks>
+/// <remarks>
+/// Knuth (1998), volume 3, 5.2.5: least significant digits first, eleven bits at a time, on bits whose order is that of the numbers.
+/// </remarks>
 internal static class RadixSort
 {
     private const int DigitBits = 11;

@@ -22,7 +22,8 @@ public readonly record struct RoundedEstimate(double Value, double Uncertainty, 
     {
         Require.Finite(value, nameof(value));
         var exponent = NumericalTolerance.ExponentOf(uncertainty, digits);
-        Require.That(Math.Abs(exponent) <= MostPower, nameof(uncertainty), $"uncertainty is {uncertainty}; its last digit must lie between 1e-300 and 1e300.");
+        Require.That(Math.Abs(exponent) <= MostPower, nameof(uncertainty),
+            $"uncertainty is {uncertainty}; its last digit must lie between 1e-300 and 1e300.");
         return new RoundedEstimate(Round(value, exponent), Round(uncertainty, exponent), exponent);
     }
 

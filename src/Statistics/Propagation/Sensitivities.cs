@@ -3,7 +3,10 @@ using Reckon.Statistics.Matrices;
 namespace Reckon.Statistics.Propagation;
 
 /// <summary>Partial derivatives of a model's outputs by its inputs.</summary>
-/// <remarks>Ridders (1982), Advances in Engineering Software 4: central differences at falling steps, extrapolated to none; about 11 digits for smooth models.</remarks>
+/// <remarks>
+/// Ridders (1982), Advances in Engineering Software 4: central differences at falling steps, extrapolated to none; about 11 digits for
+/// smooth models.
+/// </remarks>
 internal static class Sensitivities
 {
     private const int Steps = 10;
@@ -12,7 +15,9 @@ internal static class Sensitivities
     /// <summary>The derivatives, outputs × inputs.</summary>
     /// <param name="model">The model.</param>
     /// <param name="point">The estimates of the inputs.</param>
-    /// <param name="scales">The standard uncertainties of the inputs: over a tenth of them, or a thousandth of the estimate, the model must be smooth.</param>
+    /// <param name="scales">
+    /// The standard uncertainties of the inputs: over a tenth of them, or a thousandth of the estimate, the model must be smooth.
+    /// </param>
     public static Matrix Of(Model model, double[] point, double[] scales)
     {
         var derivatives = new double[model.Outputs, point.Length];

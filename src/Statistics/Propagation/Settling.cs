@@ -1,6 +1,9 @@
 namespace Reckon.Statistics.Propagation;
 
-/// <summary>How far the results for one output still moved when an adaptive calculation stopped; each is twice the standard deviation of the batches' average.</summary>
+/// <summary>
+/// How far the results for one output still moved when an adaptive calculation stopped; each is twice the standard deviation of the
+/// batches' average.
+/// </summary>
 /// <param name="Tolerance">δ, what each of the four may be at most.</param>
 /// <param name="Mean">Of the estimate.</param>
 /// <param name="StandardDeviation">Of the standard uncertainty.</param>

@@ -3,7 +3,9 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Randomness;
 
-/// <summary>Does numbered pieces of work on several threads; a piece must depend on its number alone and write where no other does.</summary>
+/// <summary>
+/// Does numbered pieces of work on several threads; a piece must depend on its number alone and write where no other does.
+/// </summary>
 internal static class ParallelPieces
 {
     /// <summary>As many threads as the machine has processors.</summary>
@@ -12,7 +14,8 @@ internal static class ParallelPieces
     /// <summary>Refuses a number of threads that is neither above zero nor <see cref="AllProcessors"/>.</summary>
     /// <exception cref="ArgumentException">The number is zero or below −1.</exception>
     public static void Check(int threads) =>
-        Require.That(threads is AllProcessors or > 0, nameof(threads), $"threads is {threads}; it must be above zero, or -1 for all processors.");
+        Require.That(threads is AllProcessors or > 0, nameof(threads),
+            $"threads is {threads}; it must be above zero, or -1 for all processors.");
 
     /// <summary>Does each piece once. What a piece throws is thrown as it is.</summary>
     /// <param name="count">Pieces are numbered from 0 to count − 1.</param>

@@ -3,7 +3,9 @@ using Reckon.Statistics.Randomness;
 
 namespace Reckon.Statistics.Resampling;
 
-/// <summary>Smooth random weights that add up to n: a Dirichlet distribution with all parameters one (Rubin, 1981). No observation ever drops out.</summary>
+/// <summary>
+/// Smooth random weights that add up to n: a Dirichlet distribution with all parameters one (Rubin, 1981). No observation ever drops out.
+/// </summary>
 public sealed class BayesianBootstrap : IResamplingPlan
 {
     /// <summary>Makes the plan.</summary>

@@ -3,7 +3,10 @@ using Reckon.Statistics.Randomness;
 
 namespace Reckon.Statistics.Resampling;
 
-/// <summary>As many draws with replacement as there are units, from the units of each stratum; a unit is an observation or a whole cluster of them.</summary>
+/// <summary>
+/// As many draws with replacement as there are units, from the units of each stratum; a unit is an observation or a whole cluster of
+/// them.
+/// </summary>
 /// <remarks>
 /// Davison and Hinkley (1997), 3.2 and 3.8. With few units a stratum the spread is too small by (n − 1)/n in each; for survey designs the
 /// rescaled bootstrap corrects that.
@@ -36,8 +39,10 @@ public sealed class ClusterBootstrap : IResamplingPlan
         var stratumOf = new int[codes.Length];
         for (var i = unitOf.Length - 1; i >= 0; i--) stratumOf[unitOf[i]] = strata[i];
         for (var i = 0; i < unitOf.Length; i++)
-            Require.That(stratumOf[unitOf[i]] == strata[i], nameof(strata), $"Cluster {clusters[i]} lies in stratum {stratumOf[unitOf[i]]} and, at [{i}], in {strata[i]}; it must lie in one.");
-        return new ClusterBootstrap(unitOf, [.. Enumerable.Range(0, codes.Length).GroupBy(u => stratumOf[u]).OrderBy(g => g.Key).Select(g => g.ToArray())]);
+            Require.That(stratumOf[unitOf[i]] == strata[i], nameof(strata),
+                $"Cluster {clusters[i]} lies in stratum {stratumOf[unitOf[i]]} and, at [{i}], in {strata[i]}; it must lie in one.");
+        var unitsOfStratum = Enumerable.Range(0, codes.Length).GroupBy(u => stratumOf[u]).OrderBy(g => g.Key).Select(g => g.ToArray());
+        return new ClusterBootstrap(unitOf, [.. unitsOfStratum]);
     }
 
     /// <summary>Draws observations within strata.</summary>

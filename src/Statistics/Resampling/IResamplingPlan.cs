@@ -2,7 +2,9 @@ using Reckon.Statistics.Randomness;
 
 namespace Reckon.Statistics.Resampling;
 
-/// <summary>How a sample is drawn anew from itself. A replicate is a weight for each observation: how often it was drawn, or what part it has.</summary>
+/// <summary>
+/// How a sample is drawn anew from itself. A replicate is a weight for each observation: how often it was drawn, or what part it has.
+/// </summary>
 public interface IResamplingPlan
 {
     /// <summary>n, the number of observations.</summary>

@@ -4,8 +4,13 @@ using Reckon.Statistics.Estimates;
 
 namespace Reckon.Statistics.Resampling;
 
-/// <summary>How a statistic answers to a little more weight on each observation, and the intervals that follow without replicates.</summary>
-/// <remarks>Jaeckel (1972); ABC intervals: DiCiccio and Efron (1992), Biometrika 79; Efron and Tibshirani (1993), 14.4 and 22.6. Checked against R's <c>boot</c>.</remarks>
+/// <summary>
+/// How a statistic answers to a little more weight on each observation, and the intervals that follow without replicates.
+/// </summary>
+/// <remarks>
+/// Jaeckel (1972); ABC intervals: DiCiccio and Efron (1992), Biometrika 79; Efron and Tibshirani (1993), 14.4 and 22.6. Checked against
+/// R's <c>boot</c>.
+/// </remarks>
 public sealed class InfinitesimalJackknife
 {
     private readonly int _count;
@@ -41,11 +46,14 @@ public sealed class InfinitesimalJackknife
     public double Variance => Sums.OfProducts([.. Influences], [.. Influences]) / ((double)_count * _count);
 
     /// <summary>The acceleration for BCa and ABC intervals, Σl³ / (6 (Σl²)^{3/2}).</summary>
-    public double Acceleration => Variance == 0 ? 0 : Sums.Of([.. Influences.Select(l => l * l * l)]) / (6 * Math.Pow(_count, 3) * Math.Pow(Variance, 1.5));
+    public double Acceleration => Variance == 0 ? 0 : Sums.Of([.. Influences.Select(l =>
+        l * l * l)]) / (6 * Math.Pow(_count, 3) * Math.Pow(Variance, 1.5));
 
     /// <summary>Takes the derivatives of a statistic.</summary>
     /// <param name="count">n, at least 2.</param>
-    /// <param name="statistic">The statistic for a weight on each observation, whole or not; smooth; a common factor of the weights must not matter.</param>
+    /// <param name="statistic">
+    /// The statistic for a weight on each observation, whole or not; smooth; a common factor of the weights must not matter.
+    /// </param>
     /// <exception cref="ArgumentException">There are fewer than two observations.</exception>
     /// <exception cref="NotFiniteNumberException">A derivative is NaN or infinite.</exception>
     public static InfinitesimalJackknife Of(int count, Func<ReadOnlySpan<double>, double> statistic)
@@ -53,7 +61,8 @@ public sealed class InfinitesimalJackknife
         Require.That(count >= 2, nameof(count), $"count is {count}; it must be at least 2.");
         var result = new InfinitesimalJackknife(count, statistic);
         if (double.IsFinite(result.Variance) && double.IsFinite(result.Bias)) return result;
-        throw new NotFiniteNumberException(FormattableString.Invariant($"The statistic of {count} observations has no finite derivatives; it is {result.Original} at equal weights."), result.Original);
+        throw new NotFiniteNumberException(
+            FormattableString.Invariant($"The statistic of {count} observations has no finite derivatives; it is {result.Original} at equal weights."), result.Original);
     }
 
     /// <summary>The approximate bootstrap confidence interval ABC: BCa without replicates, for smooth statistics.</summary>
@@ -65,7 +74,8 @@ public sealed class InfinitesimalJackknife
         var error = Math.Sqrt(Variance);
         double Along(double distance) => At(i => distance * Influences[i] / ((double)_count * _count * error));
         var curvature = (Along(_step) - 2 * Original + Along(-_step)) / (2 * error * _step * _step);
-        var biasCorrection = NormalDistribution.StandardQuantile(2 * NormalDistribution.StandardCumulative(Acceleration) * NormalDistribution.StandardCumulative(curvature - Bias / error));
+        var share = 2 * NormalDistribution.StandardCumulative(Acceleration) * NormalDistribution.StandardCumulative(curvature - Bias / error);
+        var biasCorrection = NormalDistribution.StandardQuantile(share);
         double End(double probability)
         {
             var w = biasCorrection + NormalDistribution.StandardQuantile(probability);

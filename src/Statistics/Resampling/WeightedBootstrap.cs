@@ -13,7 +13,9 @@ public sealed class WeightedBootstrap : IResamplingPlan
     /// <summary>Makes the plan.</summary>
     /// <param name="probabilities">n numbers in proportion to the probabilities: not negative, not all zero.</param>
     /// <param name="draws">Draws of a replicate, at least 1.</param>
-    /// <exception cref="ArgumentException">There is no observation, a probability is negative or not finite, all are zero, or there is no draw.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no observation, a probability is negative or not finite, all are zero, or there is no draw.
+    /// </exception>
     public WeightedBootstrap(IReadOnlyList<double> probabilities, int draws)
     {
         Require.NotEmpty(probabilities.Count, nameof(probabilities));
@@ -21,7 +23,7 @@ public sealed class WeightedBootstrap : IResamplingPlan
         Require.That(draws > 0, nameof(draws), $"draws is {draws}; it must be above zero.");
         var total = Sums.Of([.. probabilities]);
         Require.That(total > 0, nameof(probabilities), $"All {probabilities.Count} probabilities are zero.");
-        _index = new DiscreteDistribution([.. Enumerable.Range(0, probabilities.Count).Select(i => (double)i)], [.. probabilities.Select(p => p / total)]);
+        _index = new DiscreteDistribution([.. probabilities.Select((_, i) => (double)i)], [.. probabilities.Select(p => p / total)]);
         (Count, _draws) = (probabilities.Count, draws);
     }
 

@@ -18,7 +18,8 @@ internal static class InputGroups
         }
 
         foreach (var member in groups.SelectMany(g => g))
-            Require.That(member >= 0 && member < inputs.Count, nameof(groups), $"The groups name input {member}; there are {inputs.Count}, from 0 on.");
+            Require.That(member >= 0 && member < inputs.Count, nameof(groups),
+                $"The groups name input {member}; there are {inputs.Count}, from 0 on.");
         if (inputs.Copula is not null) CheckCorrelated(inputs, groups);
         return groups;
     }

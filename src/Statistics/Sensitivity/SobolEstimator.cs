@@ -17,10 +17,14 @@ internal static class SobolEstimator
         var terms = Terms.Of(sample, mean);
         var ones = Enumerable.Repeat(1.0, sample.First.Length).ToArray();
         var (found, variance) = terms.Indices(ones);
-        Require.That(variance > 0, nameof(sample), $"Output {output} does not vary: it is {mean} for every draw, and has no variance to share.");
+        Require.That(variance > 0, nameof(sample),
+            $"Output {output} does not vary: it is {mean} for every draw, and has no variance to share.");
         var replicates = Replicate(terms, options);
         var indices = found.Select((f, g) => new SobolIndex(
-            f.First, Interval(f.First, replicates, r => r[g].First, options.Level), f.Total, Interval(f.Total, replicates, r => r[g].Total, options.Level)));
+            f.First,
+            Interval(f.First, replicates, r => r[g].First, options.Level),
+            f.Total,
+            Interval(f.Total, replicates, r => r[g].Total, options.Level)));
         return new SobolResult(groups, [.. indices], mean, variance);
     }
 
@@ -36,7 +40,8 @@ internal static class SobolEstimator
         return replicates;
     }
 
-    private static ConfidenceInterval Interval(double found, (double First, double Total)[][] replicates, Converter<(double First, double Total)[], double> value, double level) =>
+    private static ConfidenceInterval Interval(
+        double found, (double First, double Total)[][] replicates, Converter<(double First, double Total)[], double> value, double level) =>
         new BootstrapDistribution(found, Array.ConvertAll(replicates, value)).Percentile(level);
 
     private static void CheckFinite(SobolSample sample, int output)
@@ -44,7 +49,8 @@ internal static class SobolEstimator
         foreach (var values in sample.Mixed.Prepend(sample.Second).Prepend(sample.First))
         {
             var draw = Array.FindIndex(values, v => !double.IsFinite(v));
-            if (draw >= 0) throw new NotFiniteNumberException(FormattableString.Invariant($"Output {output} of the model is {values[draw]} for draw {draw}; every draw must give a finite number."), values[draw]);
+            if (draw >= 0) throw new NotFiniteNumberException(FormattableString.Invariant(
+                $"Output {output} of the model is {values[draw]} for draw {draw}; every draw must give a finite number."), values[draw]);
         }
     }
 
@@ -66,7 +72,8 @@ internal static class SobolEstimator
             var count = (double)weights.Length;
             var mean = TensorPrimitives.Dot(Values, weights) / count;
             var variance = TensorPrimitives.Dot(Squares, weights) / count - mean * mean;
-            return ([.. First.Zip(Total, (f, t) => (TensorPrimitives.Dot(f, weights) / count / variance, TensorPrimitives.Dot(t, weights) / count / variance))], variance);
+            double Share(double[] terms) => TensorPrimitives.Dot(terms, weights) / count / variance;
+            return ([.. First.Zip(Total, (first, total) => (Share(first), Share(total)))], variance);
         }
 
         private static double[] Zip(double[] a, double[] b, Func<double, double, double> function)

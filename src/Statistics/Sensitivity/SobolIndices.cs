@@ -19,7 +19,10 @@ public static class SobolIndices
     /// <param name="inputs">Its inputs.</param>
     /// <param name="options">Draws, groups and intervals; null for the defaults.</param>
     /// <returns>One result an output.</returns>
-    /// <exception cref="ArgumentException">An option is outside its range, an input is in no group or in two, correlated inputs are in different groups, or an output does not vary.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option is outside its range, an input is in no group or in two, correlated inputs are in different groups, or an output does
+    /// not vary.
+    /// </exception>
     /// <exception cref="NotFiniteNumberException">The model gives NaN or infinity for a draw.</exception>
     public static IReadOnlyList<SobolResult> Estimate(Model model, UncertainInputs inputs, SobolOptions? options = null)
     {
@@ -34,7 +37,8 @@ public static class SobolIndices
     {
         Require.That(options.BaseDraws > 0 && options.BaseDraws % BlockSize == 0, nameof(options),
             $"options.BaseDraws is {options.BaseDraws}; it must be a multiple of {BlockSize}, above zero.");
-        Require.That(options.Replicates >= 100, nameof(options), $"options.Replicates is {options.Replicates}; an interval needs at least 100.");
+        Require.That(options.Replicates >= 100, nameof(options),
+            $"options.Replicates is {options.Replicates}; an interval needs at least 100.");
         Require.Probability(options.Level, nameof(options) + "." + nameof(options.Level));
     }
 
@@ -42,16 +46,20 @@ public static class SobolIndices
     {
         var samples = Enumerable.Range(0, model.Outputs).Select(_ => new SobolSample(options.BaseDraws, groups.Count)).ToArray();
         var dimensions = 2 * inputs.Count;
-        IPointSequence points = options.IsRandom || dimensions > 128 ? new RandomPoints(dimensions, options.Seed) : new ScrambledSobolSequence(dimensions, options.Seed);
+        IPointSequence points = options.IsRandom || dimensions > SobolDirections.MostDimensions
+            ? new RandomPoints(dimensions, options.Seed)
+            : new ScrambledSobolSequence(dimensions, options.Seed);
         var size = inputs.Count * BlockSize;
-        ParallelPieces.Do(options.BaseDraws / BlockSize, options.Threads, () => (Points: new double[2 * size], Draws: new double[size], Results: new double[model.Outputs * BlockSize]), (block, room) =>
+        var makeRoom = () => (Points: new double[2 * size], Draws: new double[size], Results: new double[model.Outputs * BlockSize]);
+        ParallelPieces.Do(options.BaseDraws / BlockSize, options.Threads, makeRoom, (block, room) =>
         {
             points.Fill(block, room.Points);
             void Evaluate(Func<SobolSample, double[]> target)
             {
                 inputs.Transform(room.Draws);
                 model.Evaluate(inputs.Count, room.Draws, room.Results);
-                for (var j = 0; j < samples.Length; j++) room.Results.AsSpan(j * BlockSize, BlockSize).CopyTo(target(samples[j]).AsSpan(block * BlockSize));
+                for (var j = 0; j < samples.Length; j++)
+                    room.Results.AsSpan(j * BlockSize, BlockSize).CopyTo(target(samples[j]).AsSpan(block * BlockSize));
             }
 
             room.Points.AsSpan(0, size).CopyTo(room.Draws);
@@ -61,7 +69,8 @@ public static class SobolIndices
             for (var g = 0; g < groups.Count; g++)
             {
                 room.Points.AsSpan(0, size).CopyTo(room.Draws);
-                foreach (var input in groups[g]) room.Points.AsSpan(size + input * BlockSize, BlockSize).CopyTo(room.Draws.AsSpan(input * BlockSize));
+                foreach (var input in groups[g])
+                    room.Points.AsSpan(size + input * BlockSize, BlockSize).CopyTo(room.Draws.AsSpan(input * BlockSize));
                 Evaluate(s => s.Mixed[g]);
             }
         });

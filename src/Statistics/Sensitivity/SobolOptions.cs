@@ -3,10 +3,15 @@ namespace Reckon.Statistics.Sensitivity;
 /// <summary>How variance-based sensitivity indices are estimated.</summary>
 public sealed record SobolOptions
 {
-    /// <summary>n, the draws of each of the two base samples, a multiple of 4,096; 16,384 by default. The model is computed n × (groups + 2) times.</summary>
+    /// <summary>
+    /// n, the draws of each of the two base samples, a multiple of 4,096; 16,384 by default. The model is computed n × (groups + 2)
+    /// times.
+    /// </summary>
     public int BaseDraws { get; init; } = 16_384;
 
-    /// <summary>Inputs, by number, whose share is found together; null (the default) for one group an input, correlated inputs together.</summary>
+    /// <summary>
+    /// Inputs, by number, whose share is found together; null (the default) for one group an input, correlated inputs together.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<int>>? Groups { get; init; }
 
     /// <summary>Bootstrap replicates for the intervals, at least 100; 500 by default.</summary>

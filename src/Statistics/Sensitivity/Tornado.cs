@@ -5,7 +5,9 @@ using Reckon.Statistics.Propagation;
 
 namespace Reckon.Statistics.Sensitivity;
 
-/// <summary>Moves one input at a time and orders the inputs by how far the output moves. It sees no interactions; <see cref="SobolIndices"/> do.</summary>
+/// <summary>
+/// Moves one input at a time and orders the inputs by how far the output moves. It sees no interactions; <see cref="SobolIndices"/> do.
+/// </summary>
 public sealed class Tornado
 {
     private Tornado(double reference, IReadOnlyList<TornadoBar> bars) => (Reference, Bars) = (reference, bars);
@@ -26,7 +28,8 @@ public sealed class Tornado
     public static Tornado BetweenQuantiles(Model model, IReadOnlyList<IDistribution> distributions, double level = 0.9, int output = 0)
     {
         Require.Probability(level, nameof(level));
-        return Between(model, [.. distributions.Select(d => (d.Quantile((1 - level) / 2), d.Quantile(0.5), d.Quantile((1 + level) / 2)))], output);
+        var ranges = distributions.Select(d => (d.Quantile((1 - level) / 2), d.Quantile(0.5), d.Quantile((1 + level) / 2)));
+        return Between(model, [.. ranges], output);
     }
 
     /// <summary>Moves each input by one standard uncertainty down and up; the others stay at their estimates.</summary>
@@ -41,14 +44,16 @@ public sealed class Tornado
     private static Tornado Between(Model model, (double Low, double Middle, double High)[] inputs, int output)
     {
         Require.NotEmpty(inputs.Length, nameof(inputs));
-        Require.That(output >= 0 && output < model.Outputs, nameof(output), $"output is {output}; the model has {model.Outputs}, from 0 on.");
+        Require.That(output >= 0 && output < model.Outputs, nameof(output),
+            $"output is {output}; the model has {model.Outputs}, from 0 on.");
         double[] middle = [.. inputs.Select(i => i.Middle)];
         double At(int input, double value)
         {
             var point = (double[])middle.Clone();
             point[input] = value;
             var result = model.At(point)[output];
-            return double.IsFinite(result) ? result : throw new NotFiniteNumberException(FormattableString.Invariant($"The model is {result} with input {input} at {value} and the others in the middle."), result);
+            return double.IsFinite(result) ? result : throw new NotFiniteNumberException(FormattableString.Invariant(
+                $"The model is {result} with input {input} at {value} and the others in the middle."), result);
         }
 
         var bars = inputs.Select((range, i) => new TornadoBar(i, range.Low, range.High, At(i, range.Low), At(i, range.High)));

@@ -1,7 +1,9 @@
 namespace Reckon.Statistics.Sequences;
 
 /// <summary>A sequence of points in the unit cube, given block by block in any order; quantiles of the coordinates are draws.</summary>
-/// <remarks>A block depends on its number alone, so that threads that share the blocks get the same points, however many they are.</remarks>
+/// <remarks>
+/// A block depends on its number alone, so that threads that share the blocks get the same points, however many they are.
+/// </remarks>
 public interface IPointSequence
 {
     /// <summary>How many points a block has: so few that a model's arrays stay in the processor's cache.</summary>

@@ -18,7 +18,9 @@ public sealed class LatinHypercube : IPointSequence
     /// <param name="points">n, from 1 to 2²⁹.</param>
     /// <param name="dimensions">d, at least 1.</param>
     /// <param name="seed">Gives another hypercube when changed.</param>
-    /// <param name="isCentred">Whether points lie in the middle of their cells; by default they lie anywhere in them, which alone is free of bias.</param>
+    /// <param name="isCentred">
+    /// Whether points lie in the middle of their cells; by default they lie anywhere in them, which alone is free of bias.
+    /// </param>
     /// <exception cref="ArgumentException">A number is outside its range.</exception>
     public LatinHypercube(int points, int dimensions, ulong seed, bool isCentred = false)
     {

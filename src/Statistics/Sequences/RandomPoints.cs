@@ -2,7 +2,10 @@ using Reckon.Statistics.Randomness;
 
 namespace Reckon.Statistics.Sequences;
 
-/// <summary>Independent random points. Block k is stream k of the seed, coordinate after coordinate, so that more coordinates leave the first ones as they are.</summary>
+/// <summary>
+/// Independent random points. Block k is stream k of the seed, coordinate after coordinate, so that more coordinates leave the first ones
+/// as they are.
+/// </summary>
 public sealed class RandomPoints : IPointSequence
 {
     private readonly ulong _seed;

@@ -4,7 +4,9 @@ using Reckon.Statistics.Randomness;
 
 namespace Reckon.Statistics.Sequences;
 
-/// <summary>The Sobol sequence with its digits scrambled at random, so that every point is uniform while the points stay as evenly spread.</summary>
+/// <summary>
+/// The Sobol sequence with its digits scrambled at random, so that every point is uniform while the points stay as evenly spread.
+/// </summary>
 /// <remarks>
 /// Owen (1995), nested uniform scrambling: whether a binary digit is flipped depends on the digits before it. The flips of the first 24
 /// digits come from a hash of those digits instead of a stored tree (as in Laine and Karras, 2011), the digits after them from one hash.

@@ -62,14 +62,16 @@ internal static class SobolDirections
     public static int MostDimensions => Rows.Length + 1;
 
     /// <summary>The 32 direction numbers of a dimension as binary fractions; the highest bit is worth a half.</summary>
-    public static uint[] Of(int dimension) => dimension == 0 ? [.. Enumerable.Range(1, Bits).Select(k => 1U << (Bits - k))] : Expand(Rows[dimension - 1]);
+    public static uint[] Of(int dimension) => dimension == 0 ? [.. Enumerable.Range(1, Bits).Select(k =>
+        1U << (Bits - k))] : Expand(Rows[dimension - 1]);
 
     private static uint[] Expand(ushort[] row)
     {
         var degree = row.Length - 1;
         var polynomial = row[0];
         var directions = new uint[Bits];
-        for (var k = 0; k < Bits; k++) directions[k] = k < degree ? (uint)row[k + 1] << (Bits - 1 - k) : Next(directions, k, degree, polynomial);
+        for (var k = 0; k < Bits; k++)
+            directions[k] = k < degree ? (uint)row[k + 1] << (Bits - 1 - k) : Next(directions, k, degree, polynomial);
         return directions;
     }
 

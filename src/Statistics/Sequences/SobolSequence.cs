@@ -3,7 +3,9 @@ using Reckon.Statistics.Arithmetic;
 
 namespace Reckon.Statistics.Sequences;
 
-/// <summary>The Sobol sequence in up to 128 dimensions, as it is: the same points, in the same order, as scipy's <c>qmc.Sobol(scramble=False)</c>.</summary>
+/// <summary>
+/// The Sobol sequence in up to 128 dimensions, as it is: the same points, in the same order, as scipy's <c>qmc.Sobol(scramble=False)</c>.
+/// </summary>
 /// <remarks>
 /// Sobol (1967); Antonov and Saleev (1979) for the order by Gray code; direction numbers of <see cref="SobolDirections"/>. The first
 /// point is the origin, whose quantiles are the lower ends of the distributions, −∞ for the normal one: skip it, or better take a

@@ -59,6 +59,21 @@ public sealed class DistributionFamilyTests
     }
 
     [Fact]
+    public void A_discrete_distribution_is_the_table_it_was_made_of()
+    {
+        var distribution = new DiscreteDistribution([5, -1, 2.5, 5], [0.125, 0.25, 0.5, 0.125]);
+        double[] points = [-2, -1, 0, 2.5, 4, 5, 6];
+
+        Assert.Equal([0, 0.25, 0.25, 0.75, 0.75, 1, 1], points.Select(distribution.Cumulative));
+        Assert.Equal([1, 0.75, 0.75, 0.25, 0.25, 0, 0], points.Select(distribution.Survival));
+        Assert.Equal([0, 0.25, 0, 0.5, 0, 0.25, 0], points.Select(distribution.Density));
+        Assert.Equal([-1, -1, 2.5, 2.5, 5, 5], new[] { 0, 0.25, 0.26, 0.75, 0.76, 1 }.Select(distribution.Quantile));
+        Close.To([2.25, 4.5625], [distribution.Mean, distribution.Variance], 1e-15);
+        Close.To([7, 0], [DiscreteDistribution.Constant(7).Quantile(0.3), DiscreteDistribution.Constant(7).Variance], 1e-15);
+        Close.To([0.3, 0.21], [DiscreteDistribution.Bernoulli(0.3).Mean, DiscreteDistribution.Bernoulli(0.3).Variance], 1e-15);
+    }
+
+    [Fact]
     public void Moments_agree_with_scipy()
     {
         // scipy 1.10.1: triang(c=.25, loc=1, scale=6), trapezoid(1/7, 3/7, 0, 7), beta(1.8, 4.2, 10, 20), lognorm(.25, scale=exp(.5)), truncnorm(-1, 2).stats().

@@ -81,6 +81,14 @@ public sealed class LinearPropagationTests
     }
 
     [Fact]
+    public void Derivatives_keep_ten_digits_where_the_model_is_strongly_curved()
+    {
+        var model = Model.OfPoints(x => Math.Exp(3 * Math.Sin(x[0])) + x[1]);
+
+        Close.To(3 * Math.Cos(1) * Math.Exp(3 * Math.Sin(1)), LinearPropagation.Of(model, [new Estimate(1, 4), new Estimate(0, 1)]).Sensitivities[0, 0], 1e-10);
+    }
+
+    [Fact]
     public void Correlation_cancels_in_a_difference_and_adds_in_a_sum()
     {
         var both = JointObservations.Correlated([3, 1], [0.2, 0.2], new double[,] { { 1, 1 }, { 1, 1 } });

@@ -174,6 +174,9 @@ public sealed class MonteCarloTests
         Assert.InRange(result.Batches, 2, 30);
         Close.Within(3.92, output.SymmetricInterval().High, 0.05);
         Assert.True(result.Settling[0].High <= 0.05);
+        var batches = output.Values.ToArray().Chunk(12_288).Select(b => (Mean: b.Average(), High: b.Order().ElementAt(307 + 11_674 - 1))).ToList();
+        Close.To(TwiceError(batches.Select(b => b.Mean)), result.Settling[0].Mean, 1e-9);
+        Close.To(TwiceError(batches.Select(b => b.High)), result.Settling[0].High, 1e-9);
     }
 
     [Fact]
@@ -258,6 +261,13 @@ public sealed class MonteCarloTests
         Assert.Contains("Output 0 of the model is NaN for draw", Assert.Throws<NotFiniteNumberException>(() => MonteCarlo.Run(infinite, inputs, new MonteCarloOptions { Draws = 100 })).Message, StringComparison.Ordinal);
         var failing = Model.OfPoints(_ => throw new InvalidOperationException("mine"));
         Assert.Equal("mine", Assert.Throws<InvalidOperationException>(() => MonteCarlo.Run(failing, inputs, new MonteCarloOptions { Draws = 100 })).Message);
+    }
+
+    // 7.9.4 g: the standard deviation of the average of h values is √(Σ(y − mean)² / (h (h − 1))).
+    private static double TwiceError(IEnumerable<double> values)
+    {
+        var (all, mean) = (values.ToList(), values.Average());
+        return 2 * Math.Sqrt(all.Sum(v => (v - mean) * (v - mean)) / (all.Count * (all.Count - 1)));
     }
 
     private static UncertainInputs Inputs(Func<int, IDistribution> make) => new([.. Enumerable.Range(0, 4).Select(make)]);

@@ -97,6 +97,8 @@ public sealed class SensitivityTests
     {
         // NIST StRD SiRstvt is in other tests; here R 4.2.2: summary(lm(c(1, 2, 3, 5, 4, 9) ~ factor(c(1, 1, 2, 2, 3, 3))))$r.squared
         Close.To(0.625, CorrelationRatio.Of([1, 1, 2, 2, 3, 3], [1, 2, 3, 5, 4, 9]), 1e-14);
+        // The same groups by rank, with Kelley's correction: 1 − 0.375 × 5/3.
+        Close.To(0.375, CorrelationRatio.OfNumbers([10, 11, 12, 13, 14, 15], [1, 2, 3, 5, 4, 9], 3), 1e-14);
     }
 
     [Fact]
