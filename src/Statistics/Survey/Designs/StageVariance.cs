@@ -43,7 +43,7 @@ internal sealed class StageVariance(SamplingStage stage, bool[] isPresent, Surve
     {
         var clusters = _clusters[stratum];
         if (clusters.All(c => stage.Fractions[c] > TakenWhole)) return true;
-        var isLonelyInDomain = plan.AppliesToDomains && clusters.Count(c => isPresent[c]) == 1;
+        var isLonelyInDomain = plan.LonelyClustersCountInDomains && clusters.Count(c => isPresent[c]) == 1;
         if (clusters.Length == 1 && plan.LonelyClusters == LonelyClusterPolicy.Fail)
         {
             throw new LonelyClusterException(stage.Strata.Labels[stratum], stage.Number);

@@ -26,5 +26,5 @@ public sealed record SurveyPlan
     /// <see cref="LonelyClusterPolicy.Average"/>. False by default, as in R survey (<c>survey.adjust.domain.lonely</c>): the other
     /// clusters are in the sample, with a total of zero.
     /// </summary>
-    public bool AppliesToDomains { get; init; }
+    public bool LonelyClustersCountInDomains { get; init; }
 }

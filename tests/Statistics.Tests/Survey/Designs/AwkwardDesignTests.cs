@@ -71,16 +71,16 @@ public sealed class AwkwardDesignTests
     [InlineData("remove", LonelyClusterPolicy.Certainty)]
     public void Policies_for_lonely_clusters_agree_with_R(string option, LonelyClusterPolicy policy)
     {
-        foreach (var appliesToDomains in new[] { false, true })
+        foreach (var countInDomains in new[] { false, true })
         {
-            var name = option + (appliesToDomains ? " domains" : " strata");
+            var name = option + (countInDomains ? " domains" : " strata");
             TaylorDesign Design(params SurveyStage[] stages) => new(
-                All.Plan(stages) with { LonelyClusters = policy, AppliesToDomains = appliesToDomains });
+                All.Plan(stages) with { LonelyClusters = policy, LonelyClustersCountInDomains = countInDomains });
             All.Agrees("all " + name, Design(All.First));
             All.Agrees("all domain " + name, Design(All.First).Domain(All.Domain));
             All.Agrees("all without fpc " + name, Design(All.Clusters));
             All.Agrees("all two stages " + name, Design(All.First, All.Second));
-            if (policy == LonelyClusterPolicy.Average && appliesToDomains) continue;
+            if (policy == LonelyClusterPolicy.Average && countInDomains) continue;
             All.Agrees("all two stages domain " + name, Design(All.First, All.Second).Domain(All.Domain));
         }
     }
@@ -89,7 +89,7 @@ public sealed class AwkwardDesignTests
     public void Where_all_strata_are_lonely_there_is_no_average_to_take()
     {
         // R gives NaN here.
-        var plan = All.Plan(All.First, All.Second) with { LonelyClusters = LonelyClusterPolicy.Average, AppliesToDomains = true };
+        var plan = All.Plan(All.First, All.Second) with { LonelyClusters = LonelyClusterPolicy.Average, LonelyClustersCountInDomains = true };
         Assert.Throws<LonelyClusterException>(() => new TaylorDesign(plan).Domain(All.Domain).Estimate(new Totals(All.Y)));
     }
 
