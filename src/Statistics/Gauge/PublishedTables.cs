@@ -77,9 +77,10 @@ internal static class PublishedTables
     {
         var rows = Germans();
         string[] sectors = [.. rows.Keys.Take(6)];
+        var primary = new PrimaryInputs(GermanInputs, Matrix.FromRows([.. GermanInputs.Select(p => rows[p.Name][..6])]));
         Matrix Final(IEnumerable<string> products) => Matrix.FromRows([.. products.Select(p => rows[p][7..12])]);
         return new NonCompetitiveTable(
-            new Production([.. sectors.Select(s => new Sector(s, s))], rows["output"][..6], new PrimaryInputs(GermanInputs, Matrix.FromRows([.. GermanInputs.Select(p => rows[p.Name][..6])]))),
+            new Production([.. sectors.Select(s => new Sector(s, s))], rows["output"][..6], primary),
             new Uses(Matrix.FromRows([.. sectors.Select(s => rows[s][..6])]), new FinalDemand(GermanDemand, Final(sectors))),
             new Uses(Matrix.FromRows(rows["imports"][..6]), new FinalDemand(GermanDemand, Final(["imports"]))));
     }

@@ -51,7 +51,8 @@ public sealed class ConcordanceTests
     {
         Sector[] sources = [new("a", "hats"), new("b", "b")], targets = [new("1", "1")];
 
-        Assert.Contains("sector a hats sum to 0.5", Assert.Throws<ArgumentException>("shares", () => new Concordance(sources, targets, new[,] { { 0.5 }, { 1 } })).Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<ArgumentException>("shares", () => new Concordance(sources, targets, new[,] { { 0.5 }, { 1 } }));
+        Assert.Contains("sector a hats sum to 0.5", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("shares", () => new Concordance(sources, targets, new[,] { { -1.0 }, { 1 } }));
         Assert.Throws<ArgumentException>(() => new Concordance(sources, targets, new[,] { { 1.0 } }));
         Assert.Throws<ArgumentException>("targetOf", () => Concordance.Of(sources, targets, new Dictionary<string, string> { ["a"] = "1" }));

@@ -29,7 +29,8 @@ public sealed class InputOutputPropertyTests
     {
         var (model, scale) = (table.Model(), table.Production.Output.Sum());
         double[] jobs = [.. table.Production.Output.Select((x, i) => x / (i + 2))];
-        return Closure.InputsLessOutput(table).Concat(Closure.UsesLessOutput(table)).Concat(Closure.FootprintLessTotal(table, model, jobs)).All(left => Math.Abs(left) <= 1e-12 * scale)
+        double[] flows = [.. Closure.InputsLessOutput(table), .. Closure.UsesLessOutput(table), .. Closure.FootprintLessTotal(table, model, jobs)];
+        return flows.All(left => Math.Abs(left) <= 1e-12 * scale)
             && Closure.ContentLessOne(table, model).All(left => Math.Abs(left) < 1e-12)
             && Math.Abs(Closure.IncomeLessExpenditure(table)) <= 1e-12 * scale;
     });
@@ -38,7 +39,8 @@ public sealed class InputOutputPropertyTests
     public void Aggregation_keeps_totals_and_what_adds_up() => Check(Tables, table =>
     {
         Sector[] two = [new("odd", "odd"), new("even", "even")];
-        var few = Concordance.Of(table.Production.Sectors, two, table.Production.Sectors.Select((s, i) => (s.Code, i)).ToDictionary(s => s.Code, s => s.i % 2 == 0 ? "even" : "odd")).Aggregate(table);
+        var targets = table.Production.Sectors.Select((s, i) => (s.Code, i)).ToDictionary(s => s.Code, s => s.i % 2 == 0 ? "even" : "odd");
+        var few = Concordance.Of(table.Production.Sectors, two, targets).Aggregate(table);
         var (before, after, scale) = (table.UseTotals(), few.UseTotals(), table.Production.Output.Sum());
         return Math.Abs(before.Intermediate - after.Intermediate) <= 1e-13 * scale && Math.Abs(before.Final - after.Final) <= 1e-13 * scale
             && Math.Abs(before.Imports - after.Imports) <= 1e-13 * scale && Closure.UsesLessOutput(few).All(left => Math.Abs(left) <= 1e-12 * scale);
@@ -52,7 +54,8 @@ public sealed class InputOutputPropertyTests
         var closed = new ClosedModel(table.Model(), [.. perOutput.Select(_ => 0.1)], [.. perOutput.Select(_ => 0.5 / size)]);
         var (effects, footprint) = (closed.Effects(perOutput), closed.Footprint(perOutput, demand));
         var byProduct = effects.Total.Zip(demand, (e, f) => e * f).Sum();
-        return Enumerable.Range(0, size).All(i => effects.Direct[i] + effects.Indirect[i] + effects.Induced[i] == effects.Total[i] && footprint.Direct[i] + footprint.Indirect[i] + footprint.Induced[i] == footprint.Total[i])
+        return Enumerable.Range(0, size).All(i => effects.Direct[i] + effects.Indirect[i] + effects.Induced[i] == effects.Total[i])
+            && Enumerable.Range(0, size).All(i => footprint.Direct[i] + footprint.Indirect[i] + footprint.Induced[i] == footprint.Total[i])
             && Math.Abs(byProduct - footprint.Sum()) <= 1e-11 * effects.Total.Zip(demand, (e, f) => e * Math.Abs(f)).Sum();
     });
 
@@ -74,7 +77,8 @@ public sealed class InputOutputPropertyTests
         var (use, exports, scale) = (competitive.Uses.Total(), competitive.Uses.FinalDemand.Of(FinalDemandKind.Exports), table.Production.Output.Sum());
         if (competitive.Imports.Select((m, i) => m > use[i] - exports[i]).Any(isMore => isMore)) return true;
         var split = ProportionalImports.Split(competitive);
-        return Closure.UsesLessOutput(split).All(left => Math.Abs(left) <= 1e-12 * scale) && split.Imported.Total().Zip(competitive.Imports).All(m => Math.Abs(m.First - m.Second) <= 1e-12 * scale);
+        return Closure.UsesLessOutput(split).All(left => Math.Abs(left) <= 1e-12 * scale)
+            && split.Imported.Total().Zip(competitive.Imports).All(m => Math.Abs(m.First - m.Second) <= 1e-12 * scale);
     });
 
     [Fact]
@@ -105,9 +109,11 @@ public sealed class InputOutputPropertyTests
         double[] output = [.. Enumerable.Range(0, size).Select(k => k == idle ? 0 : Math.Max(flows.Column(k).Sum() / 0.9, flows.Row(k).ToArray().Sum() + demand[k]) + 1)];
         double[] rest = [.. output.Select((x, i) => x - flows.Row(i).ToArray().Sum())];
         double[] valueAdded = [.. output.Select((x, j) => x - flows.Column(j).Sum() - imports.Column(j).Sum())];
+        PrimaryInput[] components = [new("wages", PrimaryInputKind.CompensationOfEmployees), new("rest", PrimaryInputKind.OperatingSurplus)];
+        var primary = new PrimaryInputs(components, Matrix.Create(2, size, (i, j) => (i == 0 ? 0.6 : 0.4) * valueAdded[j]));
         FinalDemandCategory[] categories = [new("home", FinalDemandKind.HouseholdConsumption), new("exports", FinalDemandKind.Exports)];
         return new NonCompetitiveTable(
-            new Production([.. output.Select((_, i) => new Sector($"{i}", $"{i}"))], output, new PrimaryInputs([new("wages", PrimaryInputKind.CompensationOfEmployees), new("rest", PrimaryInputKind.OperatingSurplus)], Matrix.Create(2, size, (i, j) => (i == 0 ? 0.6 : 0.4) * valueAdded[j]))),
+            new Production([.. output.Select((_, i) => new Sector($"{i}", $"{i}"))], output, primary),
             new Uses(flows, new FinalDemand(categories, Matrix.Create(size, 2, (i, j) => j == 0 ? rest[i] * 0.75 : rest[i] * 0.25))),
             new Uses(imports, new FinalDemand(categories, Matrix.Create(size, 2, (i, j) => j == 0 && i != idle ? Math.Max(0, demand[size + i]) : 0))));
     }

@@ -38,7 +38,8 @@ public sealed class PurchaserPriceBridgeTests
         var jobs = table.Production.Coefficients(PublishedTables.ChineseEmployment(2018));
         var (prices, sales, turnover) = (new PriceComposition[42], new double[42], new double[42]);
         (prices[7], sales[7], turnover[27]) = (new PriceComposition(0.2, 0.03, 0.1, 0.05), 1e8, 1e8);
-        var demand = new PurchaserPriceBridge(prices, [.. Enumerable.Range(0, 42).Select(i => i == 27 ? 1.0 : 0)], [.. Enumerable.Range(0, 42).Select(i => i == 28 ? 1.0 : 0)]).Convert(sales);
+        double[] All(int sector) => [.. Enumerable.Range(0, 42).Select(i => i == sector ? 1.0 : 0)];
+        var demand = new PurchaserPriceBridge(prices, All(27), All(28)).Convert(sales);
         var model = table.Model();
 
         Close.To(0.2, model.Footprint(jobs, demand.Domestic).Direct[27] / model.Footprint(jobs, turnover).Direct[27], 1e-14);
@@ -49,7 +50,8 @@ public sealed class PurchaserPriceBridgeTests
     public void Shares_that_make_no_price_are_refused()
     {
         PriceComposition[] Prices(PriceComposition first) => [first, default, default, default];
-        Assert.Contains("compositions[0]", Assert.Throws<ArgumentException>(() => new PurchaserPriceBridge(Prices(new(0.6, 0.3, 0.2, 0)), Trade, Transport)).Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<ArgumentException>(() => new PurchaserPriceBridge(Prices(new(0.6, 0.3, 0.2, 0)), Trade, Transport));
+        Assert.Contains("compositions[0]", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new PurchaserPriceBridge(Prices(new(-0.1, 0, 0, 0)), Trade, Transport));
         Assert.Throws<ArgumentException>(() => new PurchaserPriceBridge(Prices(new(0, 0, 0, 1.1)), Trade, Transport));
         Assert.Throws<ArgumentException>(() => new PurchaserPriceBridge(Prices(new(0, 0, double.NaN, 0)), Trade, Transport));

@@ -44,7 +44,8 @@ public sealed class TablesTests
         Assert.Throws<ArgumentException>(() => new Uses(new[,] { { 1.0, 2 } }, Flows.FinalDemand));
         Assert.Throws<ArgumentException>("imports", () => new CompetitiveTable(production, Flows, [0]));
         Assert.Throws<ArgumentException>("imports", () => new CompetitiveTable(production, Flows, [0, -1]));
-        Assert.Throws<ArgumentException>("imported", () => new NonCompetitiveTable(production, Flows, new Uses(Flows.Intermediate, new FinalDemand([new("other", FinalDemandKind.Other)], Flows.FinalDemand.Values))));
+        var other = new Uses(Flows.Intermediate, new FinalDemand([new("other", FinalDemandKind.Other)], Flows.FinalDemand.Values));
+        Assert.Throws<ArgumentException>("imported", () => new NonCompetitiveTable(production, Flows, other));
         Assert.Contains("there are final demand", Assert.Throws<ArgumentException>("category", () => Flows.FinalDemand.Of("exports")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("component", () => ValueAdded.Of("wages"));
     }
