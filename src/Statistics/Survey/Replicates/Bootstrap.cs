@@ -23,6 +23,7 @@ public static class Bootstrap
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.Replicates < 2) throw new ArgumentException($"There are {plan.Replicates} replicates; two are needed.", nameof(plan));
         var stage = new FirstStage(design);
+        if (plan.Method == BootstrapMethod.RaoWuYueBeaumont) return Beaumont(stage, new BeaumontEmondBootstrap(design), plan);
         var lonely = stage.Strata.FirstOrDefault(s => s.IsLonely);
         if (lonely is not null && stage.LonelyClusters != LonelyClusterPolicy.Certainty) throw new LonelyClusterException(lonely.Label, 1);
         var variance = new ReplicateVariance { Scale = Scale(stage, plan), IsAroundEstimate = plan.IsAroundEstimate };
@@ -33,6 +34,12 @@ public static class Bootstrap
             BootstrapMethod.Preston => Preston(stage, new PrestonBootstrap(design), (plan, variance)),
             _ => throw new ArgumentOutOfRangeException(nameof(plan)),
         };
+    }
+
+    private static ReplicateDesign Beaumont(FirstStage stage, BeaumontEmondBootstrap bootstrap, BootstrapPlan plan)
+    {
+        var variance = new ReplicateVariance { Scale = 1.0 / (plan.Replicates - 1), IsAroundEstimate = plan.IsAroundEstimate };
+        return stage.Replicate(Draw(plan, bootstrap.Draw), variance, bootstrap.Clusters);
     }
 
     private static ReplicateDesign Preston(

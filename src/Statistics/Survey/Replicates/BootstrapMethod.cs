@@ -25,4 +25,11 @@ public enum BootstrapMethod
     /// cluster add nothing.
     /// </summary>
     Preston,
+
+    /// <summary>
+    /// n − 1 of n with replacement at each stage, rescaled by the fractions or by the inclusion probabilities, equal or not; the scale
+    /// is 1/(R − 1) (Beaumont and Émond 2022, Stats 5: the "Rao-Wu-Yue-Beaumont" bootstrap). No replicate weight is below zero, so
+    /// that it suits calibration and quantiles. With unequal probabilities the variance is approximate, as the joint probabilities are.
+    /// </summary>
+    RaoWuYueBeaumont,
 }

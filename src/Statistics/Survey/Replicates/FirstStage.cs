@@ -9,17 +9,19 @@ internal sealed class FirstStage
     private const double TakenWhole = 1 - 1e-7;
     private readonly TaylorDesign _design;
     private readonly SamplingStage _stage;
+    private readonly Lazy<IReadOnlyList<ReplicatedStratum>> _strata;
 
     public FirstStage(TaylorDesign design)
     {
         ArgumentNullException.ThrowIfNull(design);
         (_design, _stage) = (design, design.Stages.Stages[0]);
-        Strata = [.. Enumerable.Range(0, _stage.Strata.Count).Select(Stratum)];
+        _strata = new Lazy<IReadOnlyList<ReplicatedStratum>>(() => [.. Enumerable.Range(0, _stage.Strata.Count).Select(Stratum)]);
     }
 
     public int ClusterCount => _stage.Clusters.Count;
 
-    public IReadOnlyList<ReplicatedStratum> Strata { get; }
+    /// <summary>Its strata; asking for them refuses unequal probabilities within one.</summary>
+    public IReadOnlyList<ReplicatedStratum> Strata => _strata.Value;
 
     public LonelyClusterPolicy LonelyClusters => _design.Plan.LonelyClusters;
 

@@ -35,23 +35,27 @@ public sealed class BootstrapTests
         Close.To(Schools.ClusteredDesign.Estimate(total)[0].Variance, corrected.Estimate(total)[0].Variance, Allowed);
     }
 
-    [Fact]
-    public void Preston_has_it_with_the_corrections_of_all_stages()
+    [Theory]
+    [InlineData(BootstrapMethod.Preston)]
+    [InlineData(BootstrapMethod.RaoWuYueBeaumont)]
+    public void Methods_for_stages_have_it_with_the_corrections_of_all_stages(BootstrapMethod method)
     {
         var design = new TaylorDesign(Three.Plan(Three.First));
-        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 23, Replicates = Draws, Method = BootstrapMethod.Preston });
+        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 23, Replicates = Draws, Method = method });
         Close.To(design.Estimate(Total)[0].Variance, bootstrap.Estimate(Total)[0].Variance, Allowed);
         var data = Reference.ReadGauge("mu284.csv");
         var first = new SurveyStage { Clusters = data.Text("id1"), PopulationSizes = Array.ConvertAll(data.Numbers("n1"), _ => 10.0) };
         var second = new SurveyStage { Clusters = data.Text("id2"), PopulationSizes = data.Numbers("n2") };
         var twoStages = new TaylorDesign(new SurveyPlan { Stages = [first, second] });
         var total = new Totals(data.Numbers("y1"));
-        bootstrap = Bootstrap.Of(twoStages, new BootstrapPlan { Seed = 24, Replicates = Draws, Method = BootstrapMethod.Preston });
+        bootstrap = Bootstrap.Of(twoStages, new BootstrapPlan { Seed = 24, Replicates = Draws, Method = method });
         Close.To(twoStages.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
     }
 
-    [Fact]
-    public void Preston_has_it_where_most_of_the_variance_is_in_the_second_stage()
+    [Theory]
+    [InlineData(BootstrapMethod.Preston)]
+    [InlineData(BootstrapMethod.RaoWuYueBeaumont)]
+    public void Methods_for_stages_have_it_where_most_of_the_variance_is_in_the_second_stage(BootstrapMethod method)
     {
         // Six of eight clusters with like totals, six of twelve rows in each.
         var rows = Enumerable.Range(0, 36).ToArray();
@@ -60,7 +64,7 @@ public sealed class BootstrapTests
         var total = new Totals(Array.ConvertAll(rows, i => 10.0 * (i % 6) + i / 6));
         var firstStage = new TaylorDesign(new SurveyPlan { Stages = [first], Weights = design.Weights }).Estimate(total)[0];
         Assert.True(design.Estimate(total)[0].Variance > 5 * firstStage.Variance);
-        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 25, Replicates = Draws, Method = BootstrapMethod.Preston });
+        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 25, Replicates = Draws, Method = method });
         Close.To(design.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
     }
 
@@ -68,6 +72,7 @@ public sealed class BootstrapTests
     [InlineData(BootstrapMethod.RaoWuYue)]
     [InlineData(BootstrapMethod.CantyDavison)]
     [InlineData(BootstrapMethod.Preston)]
+    [InlineData(BootstrapMethod.RaoWuYueBeaumont)]
     public void The_same_seed_gives_the_same_bits_and_another_seed_others(BootstrapMethod method)
     {
         double Error(ulong seed)
@@ -78,6 +83,23 @@ public sealed class BootstrapTests
 
         Assert.Equal(Error(1), Error(1));
         Assert.NotEqual(Error(1), Error(2));
+    }
+
+    [Fact]
+    public void With_unequal_probabilities_a_total_of_what_they_are_proportional_to_does_not_vary_and_no_weight_is_negative()
+    {
+        double[] probabilities = [0.05, 0.1, 0.2, 0.25, 0.4, 0.6, 1];
+        var stage = new SurveyStage { InclusionProbabilities = probabilities };
+        var design = new TaylorDesign(new SurveyPlan { Stages = [stage] });
+        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 4, Replicates = 200, Method = BootstrapMethod.RaoWuYueBeaumont });
+
+        Close.Within(0, bootstrap.Estimate(new Totals(probabilities))[0].StandardError, 1e-12);
+        Assert.True(bootstrap.Estimate(new Totals([.. probabilities.Select(p => p * p)]))[0].StandardError > 0.1);
+        for (var r = 0; r < 200; r++)
+        {
+            Assert.All(bootstrap.ReplicateWeights(r), w => Assert.True(w >= 0));
+            Assert.Equal(1, bootstrap.ReplicateWeights(r)[^1]);
+        }
     }
 
     [Fact]
@@ -93,6 +115,9 @@ public sealed class BootstrapTests
     {
         var (all, plan) = (new Awkward("ABCDE"), new BootstrapPlan { Seed = 1 });
         var failure = Assert.Throws<LonelyClusterException>(() => Bootstrap.Of(new TaylorDesign(all.Plan(all.First)), plan));
+        Assert.Equal("D", failure.Stratum);
+        failure = Assert.Throws<LonelyClusterException>(
+            () => Bootstrap.Of(new TaylorDesign(all.Plan(all.First)), plan with { Method = BootstrapMethod.RaoWuYueBeaumont }));
         Assert.Equal("D", failure.Stratum);
         Assert.Throws<ArgumentException>(() => Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), plan with { Replicates = 1 }));
     }
