@@ -141,6 +141,19 @@ public sealed class AttractivenessTests
     }
 
     [Fact]
+    public void Shrunken_ranks_change_as_often_as_gamma_rates_say()
+    {
+        // R 4.2.2, shape th and mean mu of largest dnbinom likelihood by optim: integrate(function(x) dgamma(x, 3 + th, 10 + th/mu) * pgamma(x, 1 + th, 2 + th/mu), 0, Inf):
+        // the third beats the second in 29.4 % of draws; the first is far above both.
+        var shrunken = GammaPoissonShrinkage.Of([200, 1, 3], [20, 2, 10]);
+        double WorstOfSecond(double tail) => PlaceRanking.OfShrunken(shrunken, new RankDesign { Seed = 8, Replicates = 8000, Level = 1 - 2 * tail }).Ranks.Single(r => r.Place == 1).High;
+
+        Close.To(0.5381132, shrunken.Shape, 1e-5);
+        Assert.Equal(3, WorstOfSecond(0.27));
+        Assert.Equal(2, WorstOfSecond(0.32));
+    }
+
+    [Fact]
     public void Two_places_change_ranks_as_often_as_the_normal_distribution_says()
     {
         // Ratios e^0.1 and 1 of 400 each: logarithms differ by 0.1 with a standard error of about √(4/400) = 0.1, so ranks change in 16 % of draws.
