@@ -43,7 +43,7 @@ public static class ProportionInterval
         var (middle, size) = (successes + critical / 2, trials + critical);
         var half = Math.Sqrt(critical * (successes * failures / trials + critical / 4));
         // The lower end as a quotient without cancellation; it is exactly 0 for no success, and the upper exactly 1 for no failure.
-        var low = successes == 0 ? 0 : (middle * middle - half * half) / (size * (middle + half));
+        var low = successes * (successes / trials) / (middle + half);
         var high = failures == 0 ? 1 : (middle + half) / size;
         return new ConfidenceInterval(low, high, level);
     }
