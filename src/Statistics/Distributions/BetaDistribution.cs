@@ -30,13 +30,7 @@ public sealed record BetaDistribution : IDistribution
     public double Variance => Alpha * Beta / ((Alpha + Beta) * (Alpha + Beta) * (Alpha + Beta + 1));
 
     /// <inheritdoc/>
-    public double Density(double x)
-    {
-        if (x is < 0 or > 1) return 0;
-        if (x == 0) return AtEnd(Alpha, Beta);
-        if (x == 1) return AtEnd(Beta, Alpha);
-        return Deviance.Binomial(Alpha, Beta, x, 1 - x) * Alpha * Beta / ((Alpha + Beta) * x * (1 - x));
-    }
+    public double Density(double x) => DensityAt(x, 1 - x);
 
     /// <inheritdoc/>
     public double Cumulative(double x) => TailsAt(x).Lower;
@@ -57,6 +51,15 @@ public sealed record BetaDistribution : IDistribution
 
     /// <inheritdoc/>
     public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
+
+    /// <summary>The density at a point that is given with its complement, so that both keep their digits; 0 outside 0 … 1.</summary>
+    internal double DensityAt(double x, double complement)
+    {
+        if (x < 0 || complement < 0) return 0;
+        if (x == 0) return AtEnd(Alpha, Beta);
+        if (complement == 0) return AtEnd(Beta, Alpha);
+        return Deviance.Binomial(Alpha, Beta, x, complement) * Alpha * Beta / ((Alpha + Beta) * x * complement);
+    }
 
     /// <summary>The probabilities below and above a point between 0 and 1 that is given with its complement, so that both keep their digits.</summary>
     internal Tails TailsAt(double x, double complement) => IncompleteBeta.Of(Alpha, Beta, x, complement);
