@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Arithmetic;
 
@@ -13,7 +14,7 @@ internal static class Require
         if (TensorPrimitives.IsFiniteAll(values)) return;
         for (var i = 0; i < values.Length; i++)
         {
-            if (!double.IsFinite(values[i])) throw new ArgumentException($"{name}[{i}] of {values.Length} is {values[i]}; a finite number is needed.", name);
+            if (!double.IsFinite(values[i])) throw new ArgumentException(Invariant($"{name}[{i}] of {values.Length} is {values[i]}; a finite number is needed."), name);
         }
     }
 
@@ -21,7 +22,7 @@ internal static class Require
     /// <exception cref="ArgumentException">The value is NaN or infinite.</exception>
     public static void Finite(double value, string name)
     {
-        if (!double.IsFinite(value)) throw new ArgumentException($"{name} is {value}; a finite number is needed.", name);
+        if (!double.IsFinite(value)) throw new ArgumentException(Invariant($"{name} is {value}; a finite number is needed."), name);
     }
 
     /// <summary>Every value is a finite number that is not below zero.</summary>
@@ -31,7 +32,7 @@ internal static class Require
         Finite(values, name);
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] < 0) throw new ArgumentException($"{name}[{i}] of {values.Length} is {values[i]}; it must not be negative.", name);
+            if (values[i] < 0) throw new ArgumentException(Invariant($"{name}[{i}] of {values.Length} is {values[i]}; it must not be negative."), name);
         }
     }
 
@@ -42,7 +43,7 @@ internal static class Require
         Finite(values, name);
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] <= 0) throw new ArgumentException($"{name}[{i}] of {values.Length} is {values[i]}; it must be above zero.", name);
+            if (values[i] <= 0) throw new ArgumentException(Invariant($"{name}[{i}] of {values.Length} is {values[i]}; it must be above zero."), name);
         }
     }
 
@@ -50,14 +51,14 @@ internal static class Require
     /// <exception cref="ArgumentException">The value is NaN, infinite, zero or negative.</exception>
     public static void Positive(double value, string name)
     {
-        if (!(value > 0) || !double.IsFinite(value)) throw new ArgumentException($"{name} is {value}; it must be a finite number above zero.", name);
+        if (!(value > 0) || !double.IsFinite(value)) throw new ArgumentException(Invariant($"{name} is {value}; it must be a finite number above zero."), name);
     }
 
     /// <summary>The value lies strictly between zero and one, as a level of confidence does.</summary>
     /// <exception cref="ArgumentException">The value is NaN, or not between zero and one.</exception>
     public static void Probability(double value, string name)
     {
-        if (!(value > 0 && value < 1)) throw new ArgumentException($"{name} is {value}; it must lie between 0 and 1, both left out.", name);
+        if (!(value > 0 && value < 1)) throw new ArgumentException(Invariant($"{name} is {value}; it must lie between 0 and 1, both left out."), name);
     }
 
     /// <summary>The value lies between zero and one or on one of them, as a share does.</summary>
