@@ -21,7 +21,11 @@ public class MonteCarloBenchmark
     // The same operations in the same order as the peer's.
     private static void Compute(DrawBlock inputs, ResultBlock results)
     {
-        var (a, b, c, d, y) = (inputs[0], inputs[1], inputs[2], inputs[3], results[0]);
+        var a = inputs[0];
+        var b = inputs[1];
+        var c = inputs[2];
+        var d = inputs[3];
+        var y = results[0];
         Span<double> t = stackalloc double[inputs.Length];
         TensorPrimitives.MultiplyAdd(a, b, c, y);
         TensorPrimitives.Divide(y, d, y);

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Reckon.Statistics.Randomness;
 using Reckon.Statistics.Regression;
-using Reckon.Statistics.Survey.Estimators;
 using Reckon.Statistics.Survey.Streaming;
 
 namespace Reckon.Benchmarks;

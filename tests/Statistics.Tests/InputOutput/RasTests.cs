@@ -1,5 +1,5 @@
-using Reckon.Statistics.Gauge;
 using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Gauge;
 using Reckon.Statistics.InputOutput;
 using Reckon.Statistics.Matrices;
 

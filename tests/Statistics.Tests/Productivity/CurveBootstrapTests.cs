@@ -1,8 +1,8 @@
 using Reckon.Statistics.InvertedU;
 using Reckon.Statistics.Productivity;
-using Reckon.Statistics.Resampling;
 using Reckon.Statistics.Randomness;
 using Reckon.Statistics.Regression;
+using Reckon.Statistics.Resampling;
 
 namespace Reckon.Statistics.Tests.Productivity;
 
