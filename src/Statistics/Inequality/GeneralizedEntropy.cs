@@ -61,17 +61,15 @@ public static class GeneralizedEntropy
     {
         Require.SameCount(groups.Count, nameof(groups), values.Count, nameof(values));
         var whole = new WeightedSample(values, weights);
-        var parts = groups.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(g => Group(g, values, weights, groups)).ToList();
+        var parts = Enumerable.Range(0, groups.Count).GroupBy(i => groups[i], StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (Name: g.Key, Sample: Group([.. g], values, weights))).ToList();
         var between = Of(new WeightedSample([.. parts.Select(p => p.Sample.Mean)], [.. parts.Select(p => p.Sample.TotalWeight)]), alpha);
         var within = parts.Select(p => Part(p.Name, p.Sample, whole, alpha)).ToList();
         return new InequalityDecomposition(Of(whole, alpha), between, within);
     }
 
-    private static (string Name, WeightedSample Sample) Group(string name, IReadOnlyList<double> values, IReadOnlyList<double>? weights, IReadOnlyList<string> groups)
-    {
-        var rows = Enumerable.Range(0, groups.Count).Where(i => groups[i] == name).ToList();
-        return (name, new WeightedSample([.. rows.Select(i => values[i])], weights is null ? null : [.. rows.Select(i => weights[i])]));
-    }
+    private static WeightedSample Group(int[] rows, IReadOnlyList<double> values, IReadOnlyList<double>? weights) =>
+        new([.. rows.Select(i => values[i])], weights is null ? null : [.. rows.Select(i => weights[i])]);
 
     // Inequality inside a group counts by population share^(1 − α) × value share^α.
     private static InequalityPart Part(string name, WeightedSample group, WeightedSample whole, double alpha)
