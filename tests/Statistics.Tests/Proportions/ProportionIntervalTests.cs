@@ -36,6 +36,13 @@ public sealed class ProportionIntervalTests
         }
     }
 
+    [Fact]
+    public void Exact_ends_keep_their_digits_for_small_shares()
+    {
+        // mpmath with 40 digits
+        Close.To(5.57164337820311422e-9, ProportionInterval.ClopperPearson(1, 1e9).High, 1e-13);
+    }
+
     [Theory]
     [InlineData(-1, 10, 0.95)]
     [InlineData(11, 10, 0.95)]
