@@ -9,6 +9,9 @@ namespace Reckon.Statistics.Distributions;
 /// <remarks>The parameters of R's <c>dnbinom</c>: failures before the r-th success, r whole or not.</remarks>
 public sealed record NegativeBinomialDistribution : IDistribution
 {
+    // What the probability lacks to 1: of a size far above the mean the probability itself does not hold its digits.
+    private readonly double _failure;
+
     /// <summary>Makes a negative binomial distribution.</summary>
     /// <param name="size">r, above 0; the smaller, the more the counts vary.</param>
     /// <param name="probability">Of success, above 0 and below 1.</param>
@@ -17,8 +20,11 @@ public sealed record NegativeBinomialDistribution : IDistribution
     {
         Require.Positive(size, nameof(size));
         Require.Probability(probability, nameof(probability));
-        (Size, Probability) = (size, probability);
+        (Size, Probability, _failure) = (size, probability, 1 - probability);
     }
+
+    private NegativeBinomialDistribution(double size, double probability, double failure) =>
+        (Size, Probability, _failure) = (size, probability, failure);
 
     /// <summary>r.</summary>
     public double Size { get; }
@@ -27,7 +33,7 @@ public sealed record NegativeBinomialDistribution : IDistribution
     public double Probability { get; }
 
     /// <inheritdoc/>
-    public double Mean => Size * (1 - Probability) / Probability;
+    public double Mean => Size * _failure / Probability;
 
     /// <summary>m + m² / r for the mean m.</summary>
     public double Variance => Mean / Probability;
@@ -40,15 +46,15 @@ public sealed record NegativeBinomialDistribution : IDistribution
     {
         Require.Positive(mean, nameof(mean));
         Require.Positive(size, nameof(size));
-        return new NegativeBinomialDistribution(size, size / (size + mean));
+        return new NegativeBinomialDistribution(size, size / (size + mean), mean / (size + mean));
     }
 
     /// <summary>Probability of exactly this count; 0 for what is no whole number.</summary>
     public double Density(double x)
     {
         if (x < 0 || x != Math.Floor(x) || double.IsInfinity(x)) return 0;
-        if (x == 0) return Math.Exp(Size * Math.Log(Probability));
-        return Size / (Size + x) * Deviance.Binomial(Size, x, Probability, 1 - Probability);
+        if (x == 0) return Math.Exp(Size * (Probability < 0.5 ? Math.Log(Probability) : NearOne.LogarithmOfOnePlus(-_failure)));
+        return Size / (Size + x) * Deviance.Binomial(Size, x, Probability, _failure);
     }
 
     /// <inheritdoc/>
@@ -72,6 +78,6 @@ public sealed record NegativeBinomialDistribution : IDistribution
     private Tails TailsAt(double count)
     {
         if (count < 0) return new Tails(0, 1);
-        return double.IsPositiveInfinity(count) ? new Tails(1, 0) : IncompleteBeta.Of(Size, count + 1, Probability, 1 - Probability);
+        return double.IsPositiveInfinity(count) ? new Tails(1, 0) : IncompleteBeta.Of(Size, count + 1, Probability, _failure);
     }
 }

@@ -35,6 +35,21 @@ public sealed class DistributionFamilyTests
     }
 
     [Theory]
+    [InlineData(1, 1e10, 2, 0.183939720576524175, 0.919698602919408818)]
+    [InlineData(1e4, 1e12, 1e4, 0.003989389539015878, 0.502659581219007625)]
+    [InlineData(3, 1e15, 0, 0.049787068367864167, 0.049787068367864167)]
+    [InlineData(1e9, 0.5, 0, 2.2360679769407727e-5, 2.2360679769407727e-5)]
+    public void Counts_that_are_nearly_Poisson_or_far_from_it_keep_their_digits(double mean, double size, double count, double density, double lower)
+    {
+        // mpmath with 60 digits
+        var counts = NegativeBinomialDistribution.FromMean(mean, size);
+
+        Close.To(density, counts.Density(count), 1e-13);
+        Close.To(lower, counts.Cumulative(count), 1e-12);
+        Close.To(mean, counts.Mean, 1e-15);
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Quantiles_lead_back_to_the_point(string name)
     {
