@@ -21,9 +21,8 @@ public static class ConcentrationIndex
     /// <exception cref="ArgumentException">An amount is not finite or negative, or all are zero.</exception>
     public static double NormalizedHerfindahl(ReadOnlySpan<double> parts)
     {
-        if (parts.Length == 1) return 1;
-        var even = 1.0 / parts.Length;
-        return (Herfindahl(parts) - even) / (1 - even);
+        var (index, even) = (Herfindahl(parts), 1.0 / parts.Length);
+        return parts.Length == 1 ? 1 : (index - even) / (1 - even);
     }
 
     /// <summary>How many parts of one size have the same Herfindahl-Hirschman index: one over it.</summary>

@@ -40,18 +40,28 @@ public sealed record FlowTable
     public Matrix DestinationShares() => Matrix.Create(Counts.Rows, Counts.Columns, (i, j) => Counts[i, j] / DestinationTotals[j]);
 
     /// <summary>Moves between two places in both directions; for one place, none.</summary>
+    /// <param name="first">From zero.</param>
+    /// <param name="second">From zero.</param>
+    /// <exception cref="ArgumentException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">The table is not square.</exception>
     public double GrossFlow(int first, int second)
     {
         RequireSquare();
+        RequirePlace(first, nameof(first));
+        RequirePlace(second, nameof(second));
         return first == second ? 0 : Counts[first, second] + Counts[second, first];
     }
 
     /// <summary>Moves from one place to another less those back; negative when more come back.</summary>
+    /// <param name="from">From zero.</param>
+    /// <param name="to">From zero.</param>
+    /// <exception cref="ArgumentException">There is no such place.</exception>
     /// <exception cref="InvalidOperationException">The table is not square.</exception>
     public double NetFlow(int from, int to)
     {
         RequireSquare();
+        RequirePlace(from, nameof(from));
+        RequirePlace(to, nameof(to));
         return Counts[from, to] - Counts[to, from];
     }
 
@@ -64,6 +74,11 @@ public sealed record FlowTable
     }
 
     private static double SumWithout(int index, ReadOnlySpan<double> counts) => Sums.Of([.. counts[..index], .. counts[(index + 1)..]]);
+
+    private void RequirePlace(int place, string name)
+    {
+        if (place < 0 || place >= Counts.Rows) throw new ArgumentException(Invariant($"{name} is {place}; there are {Counts.Rows} places, from 0 on."), name);
+    }
 
     private void RequireSquare()
     {

@@ -16,6 +16,7 @@ public sealed class ConcentrationTests
         Close.To(0.6, ConcentrationIndex.Ratio(shares, 2), 1e-15);
         Close.To(-0.6 * Math.Log(0.3) - 0.4 * Math.Log(0.2), ConcentrationIndex.Entropy(shares), 1e-15);
         Assert.Equal(1, ConcentrationIndex.NormalizedHerfindahl([7]));
+        Assert.Throws<ArgumentException>(() => ConcentrationIndex.NormalizedHerfindahl([-7]));
         Assert.Equal(0, ConcentrationIndex.Entropy([7, 0]));
     }
 

@@ -123,6 +123,8 @@ public sealed class FlowTests
 
         Close.To([10 / 65.0, 0.3 / 1.1], [table.OriginShares()[0, 1], table.DestinationShares()[2, 1]], 1e-14);
         Assert.Equal((30, -10, 0), (table.GrossFlow(0, 1), table.NetFlow(0, 1), table.GrossFlow(2, 2)));
+        Assert.Throws<ArgumentException>("to", () => table.NetFlow(0, table.Counts.Rows));
+        Assert.Throws<ArgumentException>("first", () => table.GrossFlow(-1, 0));
         Assert.Equal([new FlowBalance(20, 15), new FlowBalance(40, 30), new FlowBalance(15, 30)], table.Balances());
         Assert.Equal((-15, 45), (table.Balances()[2].Net, table.Balances()[2].Gross));
         Close.To(-1 / 3.0, table.Balances()[2].Effectiveness, 1e-15);
