@@ -23,7 +23,7 @@ internal sealed class ParabolaSum
             foreach (var moments in _moments)
             {
                 moments[i + 1] = moments[i] + power;
-                power *= sample.Values[i];
+                power *= sample.Values[i] - sample.Values[0];
             }
         }
     }
@@ -32,8 +32,9 @@ internal sealed class ParabolaSum
     {
         var (from, to) = (CountBelow(x - _reach), CountBelow(x + _reach));
         var (weight, first, second) = (Between(0, from, to), Between(1, from, to), Between(2, from, to));
-        // Σ w (1 − (x − v)²/r²); what cancels in the square is carried in twice the precision.
-        var squares = DoubleDouble.Product(x, x) * weight - 2 * x * first + second;
+        // Σ w (1 − (x − v)²/r²), from the least value on; what cancels in the square is carried in twice the precision.
+        var distance = x - _sample.Values[0];
+        var squares = DoubleDouble.Product(distance, distance) * weight - 2 * distance * first + second;
         var sum = weight - squares / DoubleDouble.Product(_reach, _reach);
         return Math.Max(0, 0.75 * sum.Value / (_sample.TotalWeight * _reach));
     }

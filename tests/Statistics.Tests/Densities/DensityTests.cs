@@ -28,6 +28,15 @@ public sealed class DensityTests
     }
 
     [Fact]
+    public void A_curve_of_values_far_from_zero_is_that_of_its_points()
+    {
+        var far = Math.Pow(2, 40);
+        var density = new KernelDensity(new WeightedSample([.. Values.Select(v => far + v)]), new DensityDesign { Bandwidth = 1, Kernel = Kernel.Epanechnikov });
+
+        foreach (var (x, height) in density.OnGrid(far, far + 40, 21)) Close.Within(density.At(x), height, 1e-12);
+    }
+
+    [Fact]
     public void A_density_far_out_in_a_tail_keeps_its_digits()
     {
         var density = new KernelDensity(new WeightedSample([0, 1]), new DensityDesign { Bandwidth = 1 });
