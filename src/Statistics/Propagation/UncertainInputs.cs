@@ -18,7 +18,7 @@ public sealed class UncertainInputs
     {
         Require.NotEmpty(distributions.Count, nameof(distributions));
         if (copula is not null) Require.SameCount(copula.Count, "inputs of " + nameof(copula), distributions.Count, nameof(distributions));
-        (Distributions, Copula) = (distributions, copula);
+        (Distributions, Copula) = ([.. distributions], copula);
         _quick = [.. distributions.Select(d => d.ForManyQuantiles())];
     }
 

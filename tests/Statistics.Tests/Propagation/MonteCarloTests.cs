@@ -24,6 +24,16 @@ public sealed class MonteCarloTests
         [new NormalDistribution(100_000, 0.05), new NormalDistribution(1.234, 0.02), new UniformDistribution(1.1, 1.3), new UniformDistribution(7000, 9000), new UniformDistribution(7950, 8050)]);
 
     [Fact]
+    public void Inputs_do_not_change_with_the_list_they_were_made_of()
+    {
+        List<IDistribution> distributions = [new NormalDistribution(0, 1)];
+        var inputs = new UncertainInputs(distributions);
+        distributions.Add(new NormalDistribution(5, 1));
+
+        Assert.Equal(1, inputs.Count);
+    }
+
+    [Fact]
     public void A_sum_of_normal_inputs_is_normal()
     {
         // JCGM 101:2008, 9.2.2: four standard normal inputs: mean 0, u = 2, 95 % interval ± 3.92. Tolerances are four standard errors.
