@@ -32,7 +32,7 @@ public sealed class Influence
     /// Cook's (1977) distances: how far the coefficients move without the row, in the metric of their covariance, over k.
     /// </summary>
     public IReadOnlyList<double> CookDistances() =>
-        [.. StandardizedResiduals().Select((r, i) => r * r * (1 - Rest(i)) / (Rest(i) * _fit.Design.Columns.Count))];
+        [.. StandardizedResiduals().Select((r, i) => r * r * _solution.Leverages[i] / (Rest(i) * _fit.Design.Columns.Count))];
 
     /// <summary>e / (1 − h): the residuals of rows from the fit without them, not weighted.</summary>
     public IReadOnlyList<double> DeletedResiduals() => [.. Rows.Select(i => _solution.Residuals[i] / Rest(i))];
