@@ -72,28 +72,28 @@ internal static class Require
     /// <exception cref="ArgumentException">The value is NaN, below zero or above one.</exception>
     public static void Share(double value, string name)
     {
-        if (!(value is >= 0 and <= 1)) throw new ArgumentException(FormattableString.Invariant($"{name} is {value}; it must lie between 0 and 1."), name);
+        if (!(value is >= 0 and <= 1)) throw new ArgumentException(Invariant($"{name} is {value}; it must lie between 0 and 1."), name);
     }
 
     /// <summary>There is at least one value.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static void NotEmpty(int count, string name)
     {
-        if (count == 0) throw new ArgumentException($"{name} is empty; at least one value is needed.", name);
+        if (count == 0) throw new ArgumentException(Invariant($"{name} is empty; at least one value is needed."), name);
     }
 
     /// <summary>Two arguments have as many entries as each other.</summary>
     /// <exception cref="ArgumentException">The counts differ.</exception>
     public static void SameCount(int count, string name, int other, string otherName)
     {
-        if (count != other) throw new ArgumentException($"{name} has {count} entries and {otherName} has {other}; they must have as many.", name);
+        if (count != other) throw new ArgumentException(Invariant($"{name} has {count} entries and {otherName} has {other}; they must have as many."), name);
     }
 
     /// <summary>A condition holds; the message is written for the invariant culture.</summary>
     /// <exception cref="ArgumentException">It does not.</exception>
     public static void That(bool holds, string name, FormattableString message)
     {
-        if (!holds) throw new ArgumentException(FormattableString.Invariant(message), name);
+        if (!holds) throw new ArgumentException(Invariant(message), name);
     }
 
     /// <summary>Two finite bounds are in order, the lower one below the upper one.</summary>

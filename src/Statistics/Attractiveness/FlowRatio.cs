@@ -61,11 +61,7 @@ public sealed record FlowRatio
     /// <summary>The exact interval for Poisson counts, also with zeros: given their sum, the count in is binomial (Clopper and Pearson). Checked against R <c>poisson.test</c>.</summary>
     /// <param name="level">Between 0 and 1; 0.95 by default.</param>
     /// <exception cref="ArgumentException">The level is no probability.</exception>
-    public ConfidenceInterval ExactInterval(double level = 0.95)
-    {
-        var share = ProportionInterval.ClopperPearson(In, Moves, level);
-        return new ConfidenceInterval(share.Low / (1 - share.Low), share.High / (1 - share.High), level);
-    }
+    public ConfidenceInterval ExactInterval(double level = 0.95) => ProportionInterval.ExactOdds(In, Moves, level);
 
     /// <summary>The exact interval of the effectiveness: that of the ratio through (R − 1)/(R + 1).</summary>
     /// <param name="level">Between 0 and 1; 0.95 by default.</param>

@@ -26,7 +26,7 @@ public static class HistogramRule
         return Classes(values, 3.5 * Math.Sqrt(Sums.OfSquaredDeviations(values) / (values.Length - 1)) * Math.Pow(values.Length, -1 / 3.0));
     }
 
-    /// <summary>Freedman and Diaconis's rule, classes of 2 IQR n^(−1/3): not misled by a few values far out. R's <c>nclass.FD</c>.</summary>
+    /// <summary>Freedman and Diaconis's rule, classes of 2 IQR n^(−1/3): not misled by a few values far out. R's <c>nclass.FD</c> with <c>digits = 15</c>; by default R rounds values to five digits first.</summary>
     /// <remarks>
     /// Freedman and Diaconis (1981), Zeitschrift für Wahrscheinlichkeitstheorie 57. Where both quartiles are equal, quantiles farther out take their place,
     /// stretched to the same share of the data, as R does; then Scott's rule.

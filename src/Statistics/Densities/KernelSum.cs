@@ -8,6 +8,8 @@ internal sealed class KernelSum(WeightedSample sample, Kernel kernel, double ban
 {
     // Beyond this many bandwidths a normal density is below 1e-17 of its peak.
     private const double GaussianReach = 9;
+    // And beyond this many it is no number above zero any more.
+    private const double GaussianEnd = 39;
     private const int CellsPerBandwidth = 32;
     private const int MostCells = 1 << 22;
 
@@ -16,7 +18,7 @@ internal sealed class KernelSum(WeightedSample sample, Kernel kernel, double ban
     public double Direct(double x)
     {
         var sum = 0.0;
-        var reach = (kernel == Kernel.Gaussian ? GaussianReach : EpanechnikovReach) * bandwidth;
+        var reach = (kernel == Kernel.Gaussian ? GaussianEnd : EpanechnikovReach) * bandwidth;
         for (var i = FirstAtLeast(x - reach); i < sample.Count && sample.Values[i] <= x + reach; i++)
             sum += sample.Weights[i] * Shape((x - sample.Values[i]) / bandwidth);
         return sum / (sample.TotalWeight * bandwidth);

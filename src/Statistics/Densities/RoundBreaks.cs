@@ -10,6 +10,7 @@ public static class RoundBreaks
     private const double Bias = 1.5;
     private const double FiveBias = 0.5 + 1.5 * Bias;
     private const double Fuzz = 1e-10;
+    private const double Shrink = 0.75;
 
     /// <summary>Breaks that cover a range with about as many classes as asked. Checked against R <c>pretty</c> and <c>hist</c>.</summary>
     /// <param name="low">The least value.</param>
@@ -46,8 +47,11 @@ public static class RoundBreaks
 
     private static double[] Around(double value)
     {
-        var unit = value == 0 ? 1 : Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
-        var first = Math.Floor(value / unit + Fuzz);
-        return [Multiple(first, unit), Multiple(first + 1, unit)];
+        var size = value == 0 ? 1 : Math.Abs(value);
+        // As in R, a class about as wide as a small value, and a tenth of a larger one.
+        var unit = Unit(Shrink * (size > 10 ? 9 + size / 10 : size));
+        var (first, last) = (Math.Floor(value / unit + Fuzz), Math.Ceiling(value / unit - Fuzz));
+        if (first >= last) (first, last) = last > 0 || value == 0 ? (last - 1, last) : (first, first + 1);
+        return [Multiple(first, unit), Multiple(last, unit)];
     }
 }

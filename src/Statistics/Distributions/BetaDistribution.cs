@@ -30,13 +30,7 @@ public sealed record BetaDistribution : IDistribution
     public double Variance => Alpha * Beta / ((Alpha + Beta) * (Alpha + Beta) * (Alpha + Beta + 1));
 
     /// <inheritdoc/>
-    public double Density(double x)
-    {
-        if (x is < 0 or > 1) return 0;
-        if (x == 0) return AtEnd(Alpha, Beta);
-        if (x == 1) return AtEnd(Beta, Alpha);
-        return Deviance.Binomial(Alpha, Beta, x, 1 - x) * Alpha * Beta / ((Alpha + Beta) * x * (1 - x));
-    }
+    public double Density(double x) => DensityAt(x, 1 - x);
 
     /// <inheritdoc/>
     public double Cumulative(double x) => TailsAt(x).Lower;
@@ -45,18 +39,34 @@ public sealed record BetaDistribution : IDistribution
     public double Survival(double x) => TailsAt(x).Upper;
 
     /// <inheritdoc/>
-    public double Quantile(double probability)
-    {
-        QuantileSearch.Check(probability);
-        if (probability is 0 or 1) return probability;
-        // From whichever end is nearer, so that the distance to it keeps its digits.
-        return QuantileSearch.Distance(TailsAt(0.5), probability) > 0
-            ? QuantileSearch.OnPositive(x => QuantileSearch.Distance(IncompleteBeta.Of(Alpha, Beta, x, 1 - x), probability), 0.5)
-            : 1 - QuantileSearch.OnPositive(y => -QuantileSearch.Distance(IncompleteBeta.Of(Alpha, Beta, 1 - y, y), probability), 0.5);
-    }
+    public double Quantile(double probability) => QuantileAndComplement(probability).Quantile;
 
     /// <inheritdoc/>
     public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
+
+    /// <summary>The quantile and what it lacks to 1, found from whichever end is nearer, so that the distance to it keeps its digits.</summary>
+    internal (double Quantile, double Complement) QuantileAndComplement(double probability)
+    {
+        QuantileSearch.Check(probability);
+        if (probability is 0 or 1) return (probability, 1 - probability);
+        if (QuantileSearch.Distance(TailsAt(0.5), probability) > 0)
+        {
+            var x = QuantileSearch.OnPositive(x => QuantileSearch.Distance(IncompleteBeta.Of(Alpha, Beta, x, 1 - x), probability), 0.5);
+            return (x, 1 - x);
+        }
+
+        var y = QuantileSearch.OnPositive(y => -QuantileSearch.Distance(IncompleteBeta.Of(Alpha, Beta, 1 - y, y), probability), 0.5);
+        return (1 - y, y);
+    }
+
+    /// <summary>The density at a point that is given with its complement, so that both keep their digits; 0 outside 0 … 1.</summary>
+    internal double DensityAt(double x, double complement)
+    {
+        if (x < 0 || complement < 0) return 0;
+        if (x == 0) return AtEnd(Alpha, Beta);
+        if (complement == 0) return AtEnd(Beta, Alpha);
+        return Deviance.Binomial(Alpha, Beta, x, complement) * Alpha * Beta / ((Alpha + Beta) * x * complement);
+    }
 
     /// <summary>The probabilities below and above a point between 0 and 1 that is given with its complement, so that both keep their digits.</summary>
     internal Tails TailsAt(double x, double complement) => IncompleteBeta.Of(Alpha, Beta, x, complement);

@@ -47,7 +47,7 @@ public sealed record PertDistribution : IDistribution
     private double Width => High - Low;
 
     /// <inheritdoc/>
-    public double Density(double x) => _beta.Density((x - Low) / Width) / Width;
+    public double Density(double x) => _beta.DensityAt((x - Low) / Width, (High - x) / Width) / Width;
 
     /// <inheritdoc/>
     public double Cumulative(double x) => x <= Low ? 0 : x >= High ? 1 : _beta.TailsAt((x - Low) / Width, (High - x) / Width).Lower;

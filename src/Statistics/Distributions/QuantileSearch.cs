@@ -2,6 +2,7 @@ using System.Numerics.Tensors;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Functions;
 using Reckon.Statistics.Roots;
+using static System.FormattableString;
 
 namespace Reckon.Statistics.Distributions;
 
@@ -15,7 +16,7 @@ internal static class QuantileSearch
     /// <exception cref="ArgumentException">The probability is NaN or outside 0 … 1.</exception>
     public static void Check(double probability)
     {
-        if (!(probability is >= 0 and <= 1)) throw new ArgumentException($"probability is {probability}; it must lie between 0 and 1.", nameof(probability));
+        if (!(probability is >= 0 and <= 1)) throw new ArgumentException(Invariant($"probability is {probability}; it must lie between 0 and 1."), nameof(probability));
     }
 
     /// <summary>Refuses spans of different length, and what is not a probability.</summary>

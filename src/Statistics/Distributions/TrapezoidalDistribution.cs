@@ -40,22 +40,24 @@ public sealed record TrapezoidalDistribution : IDistribution
     public double High { get; }
 
     /// <inheritdoc/>
-    public double Mean
-    {
-        get
-        {
-            var (b, c, d) = (LowShoulder - Low, HighShoulder - Low, High - Low);
-            return Low + _height / 6 * (d * d + c * d + c * c - b * b);
-        }
-    }
+    public double Mean => Low + MeanAboveLow;
 
     /// <inheritdoc/>
     public double Variance
     {
         get
         {
-            var (b, c, d, mean) = (LowShoulder - Low, HighShoulder - Low, High - Low, Mean - Low);
+            var (b, c, d, mean) = (LowShoulder - Low, HighShoulder - Low, High - Low, MeanAboveLow);
             return _height / 12 * ((d + c) * (d * d + c * c) - b * b * b) - mean * mean;
+        }
+    }
+
+    private double MeanAboveLow
+    {
+        get
+        {
+            var (b, c, d) = (LowShoulder - Low, HighShoulder - Low, High - Low);
+            return _height / 6 * (d * d + c * d + c * c - b * b);
         }
     }
 

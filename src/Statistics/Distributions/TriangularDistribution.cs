@@ -53,15 +53,21 @@ public sealed record TriangularDistribution : IDistribution
     public double Cumulative(double x)
     {
         if (x <= Low) return 0;
-        return x < Mode ? (x - Low) / Width * ((x - Low) / Rise) : 1 - Survival(x);
+        if (x >= High) return 1;
+        return x < Mode ? (x - Low) / Width * ((x - Low) / Rise) : Beyond(Rise, x - Mode, Fall);
     }
 
     /// <inheritdoc/>
     public double Survival(double x)
     {
         if (x >= High) return 0;
-        return x > Mode ? (High - x) / Width * ((High - x) / Fall) : x == Mode ? Fall / Width : 1 - Cumulative(x);
+        if (x <= Low) return 1;
+        return x > Mode ? (High - x) / Width * ((High - x) / Fall) : Beyond(Fall, Mode - x, Rise);
     }
+
+    // One side of the mode as a whole and a part of the other: a sum of what is not negative, which keeps the digits of small ones.
+    private double Beyond(double whole, double distance, double side) =>
+        distance == 0 ? whole / Width : whole / Width + distance / Width * ((2 * side - distance) / side);
 
     /// <inheritdoc/>
     public double Quantile(double probability)

@@ -1,4 +1,5 @@
 using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.Functions;
 using static System.FormattableString;
 
 namespace Reckon.Statistics.Growth;
@@ -22,7 +23,7 @@ public sealed record CompoundGrowth
 
         (BaseYear, LastYear) = (years[0], years[^1]);
         Rate = RateBetween(values[0], values[^1], LastYear - BaseYear);
-        TrendRate = Math.Exp(Slope(years, values)) - 1;
+        TrendRate = NearOne.ExponentialLessOne(Slope(years, values));
         IsBaseLowest = values.Skip(1).All(v => v > values[0]);
         IsLastHighest = values.SkipLast(1).All(v => v < values[^1]);
         Alternatives = [.. Spans(years, values)];
@@ -57,12 +58,12 @@ public sealed record CompoundGrowth
         }
     }
 
-    private static double RateBetween(double first, double last, int years) => Math.Pow(last / first, 1.0 / years) - 1;
+    private static double RateBetween(double first, double last, int years) => NearOne.ExponentialLessOne(LogRatio.Of(last, first) / years);
 
     private static double Slope(IReadOnlyList<int> years, IReadOnlyList<double> values)
     {
         var mean = Sums.Mean([.. years.Select(y => (double)y)]);
         double[] steps = [.. years.Select(y => y - mean)];
-        return Sums.OfProducts(steps, [.. values.Select(v => Math.Log(v / values[0]))]) / Sums.OfProducts(steps, steps);
+        return Sums.OfProducts(steps, [.. values.Select(v => LogRatio.Of(v, values[0]))]) / Sums.OfProducts(steps, steps);
     }
 }

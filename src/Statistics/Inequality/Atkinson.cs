@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Estimates;
+using Reckon.Statistics.Functions;
 using Reckon.Statistics.Samples;
 using static System.FormattableString;
 
@@ -19,10 +20,11 @@ public static class Atkinson
         Require.NonNegative([.. sample.Values], nameof(sample));
         if (sample.Values[^1] == 0) throw new ArgumentException(Invariant($"All {sample.Count} values are zero; at least one must be above zero."), nameof(sample));
         if (sample.Values[0] == 0 && aversion >= 1) return 1;
-        if (aversion == 1) return 1 - Math.Exp(-GeneralizedEntropy.TheilL(sample));
+        if (aversion == 1) return -NearOne.ExponentialLessOne(-GeneralizedEntropy.TheilL(sample));
         // The mean of r^α is 1 + α(α − 1) GE(α), with α = 1 − ε.
         var alpha = 1 - aversion;
-        return 1 - Math.Pow(1 + alpha * (alpha - 1) * GeneralizedEntropy.Of(sample, alpha), 1 / alpha);
+        var excess = alpha * (alpha - 1) * GeneralizedEntropy.Of(sample, alpha);
+        return -NearOne.ExponentialLessOne(NearOne.LogarithmOfOnePlus(excess) / alpha);
     }
 
     /// <summary>The index with its linearised standard error, that of generalised entropy by the delta method; n − 1 degrees of freedom.</summary>

@@ -1,5 +1,6 @@
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Estimates;
+using Reckon.Statistics.Functions;
 using Reckon.Statistics.Samples;
 using static System.FormattableString;
 
@@ -9,6 +10,9 @@ namespace Reckon.Statistics.Inequality;
 /// <remarks>Shorrocks (1980, 1984), Econometrica 48 and 52. With r = x/mean: α = 0 is the mean of −ln r, α = 1 that of r ln r, else that of r^α − 1 over α(α − 1).</remarks>
 public static class GeneralizedEntropy
 {
+    // Nearer to the mean than this a term is summed as a series.
+    private const double LargestSeriesStep = 0.25;
+
     /// <summary>The index for a sensitivity α: the larger, the more the top counts.</summary>
     /// <param name="sample">Values and weights; above zero for α ≤ 0, not negative for α above.</param>
     /// <param name="alpha">Finite; 0, 1 and 2 are usual.</param>
@@ -57,17 +61,15 @@ public static class GeneralizedEntropy
     {
         Require.SameCount(groups.Count, nameof(groups), values.Count, nameof(values));
         var whole = new WeightedSample(values, weights);
-        var parts = groups.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(g => Group(g, values, weights, groups)).ToList();
+        var parts = Enumerable.Range(0, groups.Count).GroupBy(i => groups[i], StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (Name: g.Key, Sample: Group([.. g], values, weights))).ToList();
         var between = Of(new WeightedSample([.. parts.Select(p => p.Sample.Mean)], [.. parts.Select(p => p.Sample.TotalWeight)]), alpha);
         var within = parts.Select(p => Part(p.Name, p.Sample, whole, alpha)).ToList();
         return new InequalityDecomposition(Of(whole, alpha), between, within);
     }
 
-    private static (string Name, WeightedSample Sample) Group(string name, IReadOnlyList<double> values, IReadOnlyList<double>? weights, IReadOnlyList<string> groups)
-    {
-        var rows = Enumerable.Range(0, groups.Count).Where(i => groups[i] == name).ToList();
-        return (name, new WeightedSample([.. rows.Select(i => values[i])], weights is null ? null : [.. rows.Select(i => weights[i])]));
-    }
+    private static WeightedSample Group(int[] rows, IReadOnlyList<double> values, IReadOnlyList<double>? weights) =>
+        new([.. rows.Select(i => values[i])], weights is null ? null : [.. rows.Select(i => weights[i])]);
 
     // Inequality inside a group counts by population share^(1 − α) × value share^α.
     private static InequalityPart Part(string name, WeightedSample group, WeightedSample whole, double alpha)
@@ -82,9 +84,28 @@ public static class GeneralizedEntropy
     private static double Term(double ratio, double alpha)
     {
         var step = ratio - 1;
+        if (Math.Abs(step) * Math.Max(1, Math.Abs(alpha)) < LargestSeriesStep) return Series(step, alpha);
         if (alpha == 0) return step - Math.Log(ratio);
-        if (alpha == 1) return (ratio == 0 ? 0 : ratio * Math.Log(ratio)) - step;
-        return (Math.Pow(ratio, alpha) - 1 - alpha * step) / (alpha * (alpha - 1));
+        if (ratio == 0) return 1 / alpha;
+        if (alpha == 1) return ratio * Math.Log(ratio) - step;
+        // Two forms of one number, the one for the limit that is nearer.
+        var excess = Math.Abs(alpha) < Math.Abs(alpha - 1)
+            ? NearOne.ExponentialLessOne(alpha * Math.Log(ratio)) - alpha * step
+            : ratio * NearOne.ExponentialLessOne((alpha - 1) * Math.Log(ratio)) - (alpha - 1) * step;
+        return excess / (alpha * (alpha - 1));
+    }
+
+    // The binomial series of the term from the square on, for any α; powers would cancel down to it.
+    private static double Series(double step, double alpha)
+    {
+        var (sum, term) = (0.0, step * step / 2);
+        for (var k = 2; Math.Abs(term) > 1e-17 * sum; k++)
+        {
+            sum += term;
+            term *= (alpha - k) / (k + 1) * step;
+        }
+
+        return sum;
     }
 
     // The derivative by a weight times the sum of weights: of the mean of terms, and of the mean that the ratios are taken to.

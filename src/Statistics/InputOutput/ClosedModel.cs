@@ -19,21 +19,25 @@ public sealed record ClosedModel
     /// <summary>Closes a model.</summary>
     /// <param name="open">The model with n sectors, of domestic coefficients.</param>
     /// <param name="income">n values, not negative: household income per unit of output.</param>
-    /// <param name="consumption">n values, not negative: domestic products that households buy per unit of household income; they sum to
-    /// less than 1 with imports, taxes and saving.</param>
+    /// <param name="consumption">n values: domestic products that households buy per unit of household income; they sum to less than 1 with
+    /// imports, taxes and saving. One may be negative where households sell more than they buy, such as used goods.</param>
     /// <param name="householdServices">What households pay each other for services per unit of household income, not negative; 0 by
     /// default, as most tables have these services as a sector.</param>
-    /// <exception cref="ArgumentException">There are not n values, or one is negative or not finite.</exception>
-    /// <exception cref="NotProductiveException">A unit of income causes a unit of income or more.</exception>
+    /// <exception cref="ArgumentException">There are not n values, one is not finite, or an income or the household services are
+    /// negative.</exception>
+    /// <exception cref="NotProductiveException">A unit of income causes a unit of income or more; negative consumption counts by its size,
+    /// which is sufficient.</exception>
     public ClosedModel(LeontiefModel open, IReadOnlyList<double> income, IReadOnlyList<double> consumption, double householdServices = 0)
     {
         Require.NonNegative([householdServices], nameof(householdServices));
         (Open, Income, Consumption, HouseholdServices) = (open, [.. income], [.. consumption], householdServices);
-        RequireCoefficients(Income, nameof(income));
-        RequireCoefficients(Consumption, nameof(consumption));
+        Open.RequireVector([.. income], nameof(income));
+        Require.NonNegative([.. income], nameof(income));
+        Open.RequireVector([.. consumption], nameof(consumption));
         _outputPerIncome = open.Inverse.Times([.. consumption]);
         IncomeEffects = open.Inverse.LeftTimes([.. income]);
-        IncomeMultiplier = 1 / LeftOfAUnitOfIncome();
+        RequireProductive();
+        IncomeMultiplier = 1 / (1 - HouseholdServices - Sums.OfProducts([.. Income], _outputPerIncome));
     }
 
     /// <summary>The open model.</summary>
@@ -51,8 +55,8 @@ public sealed record ClosedModel
     /// <summary>n values r'L: household income per unit of final demand, Type I.</summary>
     public IReadOnlyList<double> IncomeEffects { get; }
 
-    /// <summary>K, above 1: household income in all rounds per unit of household income; where h is 0, also the ratio of Type II to Type I
-    /// income multipliers of every sector.</summary>
+    /// <summary>K, above 1 where no consumption is negative: household income in all rounds per unit of household income; where h is 0, also
+    /// the ratio of Type II to Type I income multipliers of every sector.</summary>
     public double IncomeMultiplier { get; }
 
     /// <summary>Closes the model of a table with its compensation of employees and its household consumption.</summary>
@@ -77,7 +81,8 @@ public sealed record ClosedModel
         return new ClosedModel(table.Model(), income, [.. consumption.Select(c => c / householdIncome)]);
     }
 
-    /// <summary>The augmented coefficients, (n + 1) × (n + 1), with households last.</summary>
+    /// <summary>The augmented coefficients, (n + 1) × (n + 1), with households last. A <see cref="LeontiefModel"/> of them has the household
+    /// row in its effects too (not truncated: Miller and Blair's total multipliers).</summary>
     public Matrix AugmentedCoefficients()
     {
         var n = Open.Size;
@@ -112,19 +117,13 @@ public sealed record ClosedModel
         return new Footprint(Open.Sectors, [.. open.Direct], [.. open.Indirect], induced);
     }
 
-    private void RequireCoefficients(IReadOnlyList<double> values, string name)
+    private void RequireProductive()
     {
-        Open.RequireVector([.. values], name);
-        Require.NonNegative([.. values], name);
-    }
-
-    private double LeftOfAUnitOfIncome()
-    {
-        var left = 1 - HouseholdServices - Sums.OfProducts([.. Income], _outputPerIncome);
-        if (left > Open.Size * 2.2e-16) return left;
+        var caused = HouseholdServices + Sums.OfProducts([.. IncomeEffects], [.. Consumption.Select(Math.Abs)]);
+        if (1 - caused > Open.Size * 2.2e-16) return;
         var households = new Sector("households", "households");
         throw new NotProductiveException(
-            Invariant($"A unit of household income leads to {1 - left:R} units of household income by consumption; it must be below 1."),
+            Invariant($"A unit of household income leads to {caused:R} units of household income by consumption; it must be below 1."),
             households,
             InputOutput.SpectralRadius.Of(AugmentedCoefficients().Map(Math.Abs)));
     }

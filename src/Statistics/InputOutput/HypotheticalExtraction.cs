@@ -22,8 +22,8 @@ public static class HypotheticalExtraction
         LeontiefModel model, IReadOnlyList<double> finalDemand, string sector, Extraction extraction = Extraction.Whole)
     {
         var j = Labels.IndexOf(model.Sectors.Select(s => s.Code), sector, nameof(sector));
-        var output = model.OutputFor([.. finalDemand])[j];
-        var perUnit = Lost(extraction, output, finalDemand[j]) / model.Inverse[j, j];
+        model.RequireVector([.. finalDemand], nameof(finalDemand));
+        var perUnit = Lost(extraction, model, finalDemand, j) / model.Inverse[j, j];
         var column = extraction == Extraction.Purchases ? model.CompleteCoefficients.Column(j) : model.Inverse.Column(j);
         return [.. column.Select(c => c * perUnit)];
     }
@@ -42,9 +42,9 @@ public static class HypotheticalExtraction
         return Sums.Of(loss);
     }
 
-    private static double Lost(Extraction extraction, double output, double finalDemand) => extraction switch
+    private static double Lost(Extraction extraction, LeontiefModel model, IReadOnlyList<double> finalDemand, int sector) => extraction switch
     {
-        Extraction.Whole or Extraction.Purchases => output,
-        Extraction.Sales => output - finalDemand,
+        Extraction.Whole or Extraction.Purchases => Sums.OfProducts(model.Inverse.Row(sector), [.. finalDemand]),
+        Extraction.Sales => Sums.OfProducts(model.CompleteCoefficients.Row(sector), [.. finalDemand]),
     };
 }

@@ -29,7 +29,7 @@ public sealed record LeontiefModel
         Require.Finite(coefficients.Values, nameof(coefficients));
         (Coefficients, Sectors) = (coefficients, [.. sectors]);
         Inverse = Invert();
-        CompleteCoefficients = Matrix.Wrap(Size, Size, WithoutIdentity(Inverse));
+        CompleteCoefficients = Matrix.Wrap(Size, Size, WithoutIdentity());
     }
 
     /// <summary>The n sectors.</summary>
@@ -148,10 +148,11 @@ public sealed record LeontiefModel
 
     private Matrix Sizes() => Coefficients.Map(Math.Abs);
 
-    private static double[] WithoutIdentity(Matrix inverse)
+    // L − I = AL: on the diagonal the product keeps the digits of small coefficients, which 1 taken from L does not.
+    private double[] WithoutIdentity()
     {
-        var values = inverse.Values.ToArray();
-        for (var i = 0; i < inverse.Rows; i++) values[i * inverse.Rows + i] -= 1;
+        var values = Inverse.Values.ToArray();
+        for (var i = 0; i < Size; i++) values[i * Size + i] = TensorPrimitives.Dot(Coefficients.Row(i), Inverse.Column(i));
         return values;
     }
 }

@@ -19,7 +19,8 @@ public static class JointObservations
         Require.Finite(readings.Values, nameof(readings));
         double[][] columns = [.. Enumerable.Range(0, readings.Columns).Select(readings.Column)];
         var means = Array.ConvertAll(columns, c => Sums.Mean(c));
-        var centred = columns.Select((c, j) => Array.ConvertAll(c, v => v - means[j])).ToArray();
+        // Twice, as the means are rounded: far from zero that would show.
+        var centred = Array.ConvertAll(columns, c => Centre(Centre(c)));
         var scale = (double)readings.Rows * (readings.Rows - 1);
         var covariance = Matrix.Create(means.Length, means.Length, (i, j) => Sums.OfProducts(centred[i], centred[j]) / scale);
         return new JointEstimate(means, covariance, readings.Rows - 1);
@@ -40,5 +41,11 @@ public static class JointObservations
         CorrelationMatrix.Check(correlation, nameof(correlation));
         var covariance = Matrix.Create(values.Count, values.Count, (i, j) => correlation[i, j] * uncertainties[i] * uncertainties[j]);
         return new JointEstimate(values, covariance, degreesOfFreedom);
+    }
+
+    private static double[] Centre(double[] values)
+    {
+        var mean = Sums.Mean(values);
+        return Array.ConvertAll(values, v => v - mean);
     }
 }

@@ -29,11 +29,24 @@ public static class ProportionInterval
     /// <exception cref="ArgumentException">A count is not finite or outside its range, or the level is no probability.</exception>
     public static ConfidenceInterval ClopperPearson(double successes, double trials, double level = 0.95)
     {
+        var (low, high) = ExactEnds(successes, trials, level);
+        return new ConfidenceInterval(low.Success, high.Success, level);
+    }
+
+    /// <summary>Clopper and Pearson's ends for the odds p/(1 − p), with all digits also where p is nearly 0 or 1.</summary>
+    internal static ConfidenceInterval ExactOdds(double successes, double trials, double level)
+    {
+        var (low, high) = ExactEnds(successes, trials, level);
+        return new ConfidenceInterval(low.Success / low.Failure, high.Success / high.Failure, level);
+    }
+
+    private static ((double Success, double Failure) Low, (double Success, double Failure) High) ExactEnds(double successes, double trials, double level)
+    {
         Check(successes, trials, level);
         var (tail, failures) = ((1 - level) / 2, trials - successes);
-        var low = successes == 0 ? 0 : new BetaDistribution(successes, failures + 1).Quantile(tail);
-        var high = failures == 0 ? 1 : 1 - new BetaDistribution(failures, successes + 1).Quantile(tail);
-        return new ConfidenceInterval(low, high, level);
+        var low = successes == 0 ? (0, 1) : new BetaDistribution(successes, failures + 1).QuantileAndComplement(tail);
+        var high = failures == 0 ? (0, 1) : new BetaDistribution(failures, successes + 1).QuantileAndComplement(tail);
+        return (low, (high.Item2, high.Item1));
     }
 
     /// <summary>The p with (x/n − p)² = c p(1 − p)/n: a score interval for any critical value c of χ² with one degree of freedom.</summary>
@@ -43,7 +56,7 @@ public static class ProportionInterval
         var (middle, size) = (successes + critical / 2, trials + critical);
         var half = Math.Sqrt(critical * (successes * failures / trials + critical / 4));
         // The lower end as a quotient without cancellation; it is exactly 0 for no success, and the upper exactly 1 for no failure.
-        var low = successes == 0 ? 0 : (middle * middle - half * half) / (size * (middle + half));
+        var low = successes * (successes / trials) / (middle + half);
         var high = failures == 0 ? 1 : (middle + half) / size;
         return new ConfidenceInterval(low, high, level);
     }

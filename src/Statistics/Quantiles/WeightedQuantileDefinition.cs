@@ -9,7 +9,7 @@ public enum WeightedQuantileDefinition
     /// <summary>As the inverse, with the mean of two values where S(k)/S = p: Eurostat's definition for its indicators of income (Alfons and Templ, 2013, Journal of Statistical Software 54(15), section 2). R laeken 0.5.2 takes the upper of the two values there instead.</summary>
     InverseDistributionAveraged,
 
-    /// <summary>Straight lines through p(k) = (S(k) − w(k)/2)/S; with equal weights Hazen's definition (R's type 5).</summary>
+    /// <summary>Straight lines through p(k) = (S(k) − w(k)/2)/S; with equal weights Hazen's definition (R's type 5). Equal values stand in the order of their weights.</summary>
     Midpoint,
 
     /// <summary>

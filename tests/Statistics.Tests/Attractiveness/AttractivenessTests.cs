@@ -8,6 +8,16 @@ public sealed class AttractivenessTests
     private static readonly double[] Out = [100, 60, 5, 250, 4, 70, 25, 3, 300, 40];
 
     [Fact]
+    public void Exact_ends_of_a_lopsided_ratio_keep_their_digits()
+    {
+        // mpmath with 40 digits
+        var interval = new FlowRatio(1e6, 1).ExactInterval();
+
+        Close.To(179479.848944894716, interval.Low, 1e-12);
+        Close.To(39497929.2030973831, interval.High, 1e-12);
+    }
+
+    [Fact]
     public void The_exact_interval_agrees_with_R()
     {
         var values = Reference.Read("ratios.csv");

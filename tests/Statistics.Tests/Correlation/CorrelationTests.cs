@@ -12,6 +12,17 @@ public sealed class CorrelationTests
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(20240307, 11);
 
     [Fact]
+    public void A_correlation_does_not_change_with_the_origin()
+    {
+        double[] x = [0.125, -1.5, 2.25, 0.5, -0.75], y = [1.5, -0.25, 2, -1.125, 0.5];
+
+        var near = SampleCorrelation.Pearson(x, y);
+
+        // Eighths are exact beside 2^44; the mean is not.
+        Close.To(near, SampleCorrelation.Pearson([.. x.Select(v => v + Math.Pow(2, 44))], [.. y.Select(v => v + Math.Pow(2, 44))]), 1e-14);
+    }
+
+    [Fact]
     public void The_nearest_correlation_matrix_agrees_with_R()
     {
         // R 4.2.2, Matrix 1.5-3: nearPD(A, corr = TRUE, conv.tol = 1e-15, posd.tol = 0, eig.tol = 0, do2eigen = FALSE, maxit = 1e5)

@@ -28,6 +28,15 @@ public sealed class DensityTests
     }
 
     [Fact]
+    public void A_density_far_out_in_a_tail_keeps_its_digits()
+    {
+        var density = new KernelDensity(new WeightedSample([0, 1]), new DensityDesign { Bandwidth = 1 });
+
+        // mpmath: (φ(20) + φ(19)) / 2
+        Close.To(8.12318021147278178e-80, density.At(20), 1e-13);
+    }
+
+    [Fact]
     public void Densities_agree_with_R()
     {
         var expected = Reference.Read("direct.csv");

@@ -60,7 +60,13 @@ public sealed class HistogramTests
     [Fact]
     public void One_value_gets_a_class_around_it()
     {
-        Assert.Equal([0, 1], RoundBreaks.Of(0, 0, 5));
+        // R: hist(x)$breaks
+        Assert.Equal([-1, 0], RoundBreaks.Of(0, 0, 5));
+        Assert.Equal([0, 5], RoundBreaks.Of(5, 5, 3));
+        Assert.Equal([-4, -2], RoundBreaks.Of(-3, -3, 1));
+        Assert.Equal([1200, 1300], RoundBreaks.Of(1234, 1234, 1));
+        Assert.Equal([0, 10], RoundBreaks.Of(10, 10, 1));
+        Assert.Equal([0.002, 0.004], RoundBreaks.Of(0.003, 0.003, 1));
         Assert.True(RoundBreaks.Of(37.2, 37.2, 5) is [<= 37.2, > 37.2]);
         Assert.Equal([3], Histogram.WithRoundBreaks(new WeightedSample([-2.5, -2.5, -2.5]), 4).Counts);
     }

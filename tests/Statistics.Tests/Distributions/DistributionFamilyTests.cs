@@ -24,6 +24,16 @@ public sealed class DistributionFamilyTests
         }
     }
 
+    [Fact]
+    public void Digits_are_kept_near_bounds_and_far_from_zero()
+    {
+        // mpmath with 40 digits, at the doubles nearest to these points
+        Close.To(2.0000001644807418327e-9, new TriangularDistribution(5, 5, 9).Cumulative(5 + 4e-9), 1e-14);
+        Close.To(7.2727278731531111795e-10, new TriangularDistribution(-3, 8, 8).Survival(8 - 4e-9), 1e-14);
+        Close.To(1.1543209876543209877, new TrapezoidalDistribution(1e6, 1e6 + 1, 1e6 + 2, 1e6 + 5).Variance, 1e-14);
+        Close.To(4.023747825376009484e-33, new PertDistribution(0, 1, 10).Density(10 - 1e-8), 1e-12);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Quantiles_lead_back_to_the_point(string name)

@@ -52,6 +52,16 @@ public sealed class GrowthTests
     }
 
     [Fact]
+    public void Slow_growth_keeps_its_digits()
+    {
+        // mpmath: (1 + 1e-5)^(1/20) − 1
+        var growth = new CompoundGrowth([2000, 2020], [100_000, 100_001]);
+
+        Close.To(4.9999762501543738615e-7, growth.Rate, 1e-14);
+        Close.To(4.9999762501543738615e-7, growth.TrendRate, 1e-14);
+    }
+
+    [Fact]
     public void Years_must_rise_and_be_two()
     {
         Assert.Throws<ArgumentException>(() => new CompoundGrowth([2020], [1]));

@@ -9,6 +9,7 @@ public sealed class InequalityTests
     private static readonly double[] Values = Reference.Read("sample.csv").Numbers("value");
     private static readonly double[] Weights = Reference.Read("sample.csv").Numbers("weight");
     private static readonly WeightedSample Sample = new(Values, Weights);
+    private static readonly WeightedSample NearlyEqual = new([1000.001, 1000.0025, 999.9995, 1000, 1000.0013]);
 
     [Fact]
     public void Gini_agrees_with_laeken()
@@ -33,6 +34,28 @@ public sealed class InequalityTests
         Assert.Equal(0, influence[2]);
         Close.Within(0, influence.Zip(Weights, (z, w) => z * w).Sum(), 1e-14);
     }
+
+    [Theory]
+    [InlineData(-1, 5.4919892065800743609e-13)]
+    [InlineData(0, 5.4919896556932958438e-13)]
+    [InlineData(0.5, 5.4919898802506090721e-13)]
+    [InlineData(1, 5.4919901048083906251e-13)]
+    [InlineData(2, 5.4919905539253587056e-13)]
+    public void Entropy_of_nearly_equal_values_keeps_its_digits(double alpha, double mpmath) =>
+        Close.To(mpmath, GeneralizedEntropy.Of(NearlyEqual, alpha), 1e-9);
+
+    [Theory]
+    [InlineData(1e-9, 2.9964273497030697278)]
+    [InlineData(1 - 1e-9, 1.2824986125565907515)]
+    public void Entropy_near_its_limits_keeps_its_digits(double alpha, double mpmath) =>
+        Close.To(mpmath, GeneralizedEntropy.Of(new WeightedSample([1, 7, 30, 2000]), alpha), 1e-14);
+
+    [Theory]
+    [InlineData(0.5, 2.7459949401251160238e-13)]
+    [InlineData(1, 5.4919896556917877463e-13)]
+    [InlineData(2, 1.0983978413148083944e-12)]
+    public void Atkinson_of_nearly_equal_values_keeps_its_digits(double aversion, double mpmath) =>
+        Close.To(mpmath, Atkinson.Of(NearlyEqual, aversion), 1e-9);
 
     [Fact]
     public void Gini_of_few_values_is_what_a_hand_finds()

@@ -133,6 +133,16 @@ public sealed class EffectsTests
     }
 
     [Fact]
+    public void Households_may_sell_more_of_a_product_than_they_buy()
+    {
+        // mpmath: column sums and last element of the inverse of I less the augmented coefficients
+        var closed = new ClosedModel(new LeontiefModel(new[,] { { 0.15, 0.25 }, { 0.2, 0.05 } }, [new("1", "1"), new("2", "2")]), [0.3, 0.25], [-0.05, 0.4], 0.05);
+
+        Close.To([1.7903842285254475961, 1.6857775095554214444], [.. closed.Effects([1, 1]).Total], 1e-14);
+        Close.To(1.2190706095353047677, closed.IncomeMultiplier, 1e-14);
+    }
+
+    [Fact]
     public void A_ratio_over_no_direct_jobs_is_no_number()
     {
         var effects = new KnownModel("zero").Model.Effects(new KnownModel("zero")["e"]);
@@ -146,7 +156,8 @@ public sealed class EffectsTests
     {
         var known = new KnownModel("plain");
 
-        Assert.Throws<ArgumentException>("consumption", () => new ClosedModel(known.Model, known["r"], [-0.1, 0, 0, 0, 0, 0, 0]));
+        Assert.Throws<ArgumentException>("consumption", () => new ClosedModel(known.Model, known["r"], [double.NaN, 0, 0, 0, 0, 0, 0]));
+        Assert.Throws<ArgumentException>("income", () => new ClosedModel(known.Model, [-0.1, 0, 0, 0, 0, 0, 0], known["c"]));
         Assert.Throws<ArgumentException>("income", () => new ClosedModel(known.Model, [0.1], known["c"]));
         var refused = Assert.Throws<NotProductiveException>(() => new ClosedModel(known.Model, known["r"], [.. known["c"].Select(_ => 2.0)]));
         Assert.Equal("households", refused.Sector.Code);

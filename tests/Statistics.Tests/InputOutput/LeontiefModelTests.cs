@@ -23,6 +23,15 @@ public sealed class LeontiefModelTests
     }
 
     [Fact]
+    public void Small_complete_coefficients_keep_their_digits()
+    {
+        // mpmath with 60 digits
+        var model = new LeontiefModel(new double[,] { { 0, 1e-5 }, { 2e-6, 0 } }, [new Sector("a", "a"), new Sector("b", "b")]);
+
+        Close.To([2.0000000000400000731e-11, 0.000010000000000200000818, 2.0000000000399999095e-6, 2.0000000000400000731e-11], model.CompleteCoefficients.Values.ToArray(), 1e-14);
+    }
+
+    [Fact]
     public void A_new_final_demand_needs_the_output_and_labour_in_print()
     {
         var (model, demand) = (Textbook(), MillerBlair.Numbers("s1", "row", "new_final_demand").Concat(MillerBlair.Numbers("s2", "row", "new_final_demand")).ToArray());

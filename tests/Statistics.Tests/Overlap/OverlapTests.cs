@@ -6,6 +6,18 @@ namespace Reckon.Statistics.Tests.Overlap;
 public sealed class OverlapTests
 {
     [Fact]
+    public void Shares_that_fill_the_population_up_to_rounding_are_possible()
+    {
+        // 0.8 + 0.3 − 1 is 0.10000000000000009 in doubles.
+        var bounds = UnionBounds.FromOverlaps([0.8, 0.3], new double[,] { { double.NaN, 0.1 }, { 0.1, double.NaN } }, 1);
+
+        Close.To(1, bounds.Range.Low, 1e-14);
+        Close.To(1, bounds.Range.High, 1e-14);
+        Assert.True(bounds.Range.Low <= bounds.Range.High);
+        Assert.Throws<ArgumentException>(() => UnionBounds.FromOverlaps([0.8, 0.3], new double[,] { { double.NaN, 0.0999 }, { 0.0999, double.NaN } }, 1));
+    }
+
+    [Fact]
     public void Sizes_alone_give_the_largest_and_the_sum()
     {
         Assert.Equal((50, 120), Ends(UnionBounds.FromSizes([50, 40, 30])));

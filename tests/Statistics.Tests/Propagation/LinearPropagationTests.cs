@@ -40,6 +40,18 @@ public sealed class LinearPropagationTests
     }
 
     [Fact]
+    public void The_covariance_of_means_does_not_change_with_the_origin()
+    {
+        double[,] near = { { 0.125, 1.5 }, { -1.5, -0.25 }, { 2.25, 2 }, { 0.5, -1.125 }, { -0.75, 0.5 } };
+        Matrix readings = near;
+
+        // Eighths are exact beside 2^44; the mean is not.
+        var far = JointObservations.Means(readings.Map(v => v + Math.Pow(2, 44)));
+
+        Close.To(JointObservations.Means(readings).Covariance.Values.ToArray(), far.Covariance.Values.ToArray(), 1e-14);
+    }
+
+    [Fact]
     public void The_guides_example_H2_agrees_with_independent_arithmetic()
     {
         // numpy 1.24, analytic derivatives, covariance of the means with n − 1.
