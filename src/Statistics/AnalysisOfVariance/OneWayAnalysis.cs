@@ -96,13 +96,12 @@ public sealed record OneWayAnalysis(IReadOnlyList<GroupMean> Groups, double Betw
 
     private static OneWayAnalysis Fast(ReadOnlySpan<double> values, List<(int Code, int[] Rows)> groups)
     {
-        var mean = Sums.Mean(values);
+        var (mean, deviations) = (Sums.Mean(values), Sums.Deviations(values));
         var (between, within) = ((DoubleDouble)0, (DoubleDouble)0);
         var means = new List<GroupMean>();
         foreach (var (code, rows) in groups)
         {
-            var own = new double[rows.Length];
-            for (var i = 0; i < rows.Length; i++) own[i] = values[rows[i]] - mean;
+            var own = Array.ConvertAll(rows, i => deviations[i]);
             var offset = Sums.Mean(own);
             between += DoubleDouble.Product(offset, offset) * rows.Length;
             within += Sums.OfSquaredDeviations(own);

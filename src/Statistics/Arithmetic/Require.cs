@@ -54,6 +54,13 @@ internal static class Require
         if (!(value > 0) || !double.IsFinite(value)) throw new ArgumentException(Invariant($"{name} is {value}; it must be a finite number above zero."), name);
     }
 
+    /// <summary>The place, from zero, is one of those there are.</summary>
+    /// <exception cref="ArgumentException">It is negative, or not below their number.</exception>
+    public static void Place(int place, string name, int count, string what)
+    {
+        if (place < 0 || place >= count) throw new ArgumentException($"{name} is {place}; there are {count} {what}, counted from zero.", name);
+    }
+
     /// <summary>The value lies strictly between zero and one, as a level of confidence does.</summary>
     /// <exception cref="ArgumentException">The value is NaN, or not between zero and one.</exception>
     public static void Probability(double value, string name)

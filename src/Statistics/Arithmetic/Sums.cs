@@ -68,6 +68,20 @@ public static class Sums
         return (next, rest + (sum - (next - part) + (product - part) + productRest));
     }
 
+    /// <summary>
+    /// The deviations of n terms from their mean, which is not rounded before: beside a large mean its rounding would be a part of what
+    /// the terms differ by.
+    /// </summary>
+    internal static double[] Deviations(ReadOnlySpan<double> terms)
+    {
+        var sum = (DoubleDouble)0;
+        foreach (var term in terms) sum += term;
+        var mean = sum / terms.Length;
+        var deviations = new double[terms.Length];
+        for (var i = 0; i < deviations.Length; i++) deviations[i] = (terms[i] - mean).Value;
+        return deviations;
+    }
+
     /// <summary>The sum of squared deviations from the mean of n terms, by two passes; zero for none.</summary>
     public static double OfSquaredDeviations(ReadOnlySpan<double> terms)
     {

@@ -7,9 +7,10 @@ namespace Reckon.Statistics.BusinessSurveys;
 /// <summary>k totals of a business population, as functions of the weights of the n sampled units.</summary>
 /// <remarks>
 /// Per stratum f Σ w y over live units, where f = Σ w over the units that the live ones stand for / Σ w over live units; per calibration
-/// group the sum of those times X / Σ w x. Both are smooth functions of totals: with ȳ the live mean, s = 1 for units that are stood
-/// for and R = Σ f Σ w y / Σ w x, a unit's influence is g (f (y − ȳ) + ȳ s − R x), its first term for live units only. Without deaths
-/// that is the residual g (y − R x) of Särndal, Swensson and Wretman (1992), section 7.6.
+/// group the sum of those times g = X / Σ w x. Both are smooth functions of totals: with m the stratum's live mean of g y, s = 1 for
+/// units that are stood for and R = Σ f Σ w y / Σ w x, a unit's influence is f (g y − m) + m s − g R x, its first term for live units
+/// only. Without deaths that is the residual g (y − R x) of Särndal, Swensson and Wretman (1992), section 7.6. Groups may cut across
+/// strata.
 /// </remarks>
 public sealed class BusinessTotals : ISurveyStatistic
 {
@@ -55,18 +56,31 @@ public sealed class BusinessTotals : ISurveyStatistic
     public Matrix Influences(ReadOnlySpan<double> weights)
     {
         var (strata, groups) = Sum(weights);
-        var included = weights.ToArray();
-        return Matrix.Create(Rows, _columns, (i, k) => included[i] == 0 ? 0 : Influence(_units[i], strata, groups, k));
+        var (means, included) = (CalibratedMeans(weights, strata, groups), weights.ToArray());
+        return Matrix.Create(Rows, _columns, (i, k) => included[i] == 0 ? 0 : Influence(i, k));
+
+        double Influence(int i, int k)
+        {
+            var (unit, mean) = (_units[i], means[_units[i].Stratum][k]);
+            var (group, factor) = unit.Group < 0 ? (null, 1) : (groups[unit.Group], groups[unit.Group].Factor);
+            var influence = (unit.IsLive ? strata[unit.Stratum].Factor * (factor * unit.Values[k] - mean) : 0) + (unit.IsStoodFor ? mean : 0);
+            return group is null ? influence : influence - factor * group.Values[k] / group.Divisor * unit.Auxiliary;
+        }
     }
 
-    private static double Influence(SampledUnit unit, PartTotal[] strata, PartTotal[] groups, int column)
+    // Σ w g y / Σ w over the live units of each stratum: what a change of the stratum's factor does to the totals.
+    private double[][] CalibratedMeans(ReadOnlySpan<double> weights, PartTotal[] strata, PartTotal[] groups)
     {
-        var stratum = strata[unit.Stratum];
-        var mean = stratum.Values[column] / stratum.Divisor;
-        var influence = (unit.IsLive ? stratum.Factor * (unit.Values[column] - mean) : 0) + (unit.IsStoodFor ? mean : 0);
-        if (unit.Group < 0) return influence;
-        var group = groups[unit.Group];
-        return group.Factor * (influence - group.Values[column] / group.Divisor * unit.Auxiliary);
+        var means = Array.ConvertAll(strata, _ => new double[_columns]);
+        for (var i = 0; i < Rows; i++)
+        {
+            var unit = _units[i];
+            if (!unit.IsLive || weights[i] == 0) continue;
+            var share = weights[i] / strata[unit.Stratum].Divisor * (unit.Group < 0 ? 1 : groups[unit.Group].Factor);
+            for (var k = 0; k < _columns; k++) means[unit.Stratum][k] += share * unit.Values[k];
+        }
+
+        return means;
     }
 
     private (PartTotal[] Strata, PartTotal[] Groups) Sum(ReadOnlySpan<double> weights)

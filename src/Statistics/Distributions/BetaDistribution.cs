@@ -71,7 +71,7 @@ public sealed record BetaDistribution : IDistribution
     /// <summary>The probabilities below and above a point between 0 and 1 that is given with its complement, so that both keep their digits.</summary>
     internal Tails TailsAt(double x, double complement) => IncompleteBeta.Of(Alpha, Beta, x, complement);
 
-    private Tails TailsAt(double x) => IncompleteBeta.Of(Alpha, Beta, Math.Clamp(x, 0, 1), 1 - Math.Clamp(x, 0, 1));
+    private Tails TailsAt(double x) => double.IsNaN(x) ? Tails.Unknown : IncompleteBeta.Of(Alpha, Beta, Math.Clamp(x, 0, 1), 1 - Math.Clamp(x, 0, 1));
 
     private static double AtEnd(double power, double other) => power < 1 ? double.PositiveInfinity : power > 1 ? 0 : other;
 }

@@ -58,6 +58,7 @@ public sealed record BinomialDistribution : IDistribution
 
     private Tails TailsAt(double count)
     {
+        if (double.IsNaN(count)) return Tails.Unknown;
         if (count < 0) return new Tails(0, 1);
         return count >= Trials ? new Tails(1, 0) : IncompleteBeta.Of(Trials - count, count + 1, 1 - Probability, Probability);
     }

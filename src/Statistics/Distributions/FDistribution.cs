@@ -34,7 +34,7 @@ public sealed record FDistribution : IDistribution
     /// <inheritdoc/>
     public double Density(double x)
     {
-        if (x < 0) return 0;
+        if (x < 0 || double.IsPositiveInfinity(x)) return 0;
         if (x == 0) return Numerator < 2 ? double.PositiveInfinity : Numerator > 2 ? 0 : 1;
         if (double.IsInfinity(Denominator)) return Numerator * new ChiSquaredDistribution(Numerator).Density(Numerator * x);
         var (a, b, share, complement) = Point(x);
@@ -60,7 +60,9 @@ public sealed record FDistribution : IDistribution
 
     private Tails TailsAt(double x)
     {
+        if (double.IsNaN(x)) return Tails.Unknown;
         if (x <= 0) return new Tails(0, 1);
+        if (double.IsPositiveInfinity(x)) return new Tails(1, 0);
         if (double.IsInfinity(Denominator)) return IncompleteGamma.Of(Numerator / 2, Numerator * x / 2);
         var (a, b, share, complement) = Point(x);
         return IncompleteBeta.Of(a, b, share, complement);

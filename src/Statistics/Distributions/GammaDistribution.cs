@@ -32,16 +32,16 @@ public sealed record GammaDistribution : IDistribution
     /// <inheritdoc/>
     public double Density(double x)
     {
-        if (x < 0) return 0;
+        if (x < 0 || double.IsPositiveInfinity(x)) return 0;
         if (x == 0) return Shape < 1 ? double.PositiveInfinity : Shape > 1 ? 0 : 1 / Scale;
         return Deviance.Poisson(Shape, x / Scale) * Shape / x;
     }
 
     /// <inheritdoc/>
-    public double Cumulative(double x) => x <= 0 ? 0 : IncompleteGamma.Of(Shape, x / Scale).Lower;
+    public double Cumulative(double x) => TailsAt(x).Lower;
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= 0 ? 1 : IncompleteGamma.Of(Shape, x / Scale).Upper;
+    public double Survival(double x) => TailsAt(x).Upper;
 
     /// <inheritdoc/>
     public double Quantile(double probability)
@@ -54,4 +54,10 @@ public sealed record GammaDistribution : IDistribution
 
     /// <inheritdoc/>
     public IDistribution ForManyQuantiles() => new TabulatedDistribution(this);
+
+    private Tails TailsAt(double x)
+    {
+        if (double.IsNaN(x)) return Tails.Unknown;
+        return x <= 0 ? new Tails(0, 1) : IncompleteGamma.Of(Shape, x / Scale);
+    }
 }

@@ -14,10 +14,10 @@ public interface IDistribution
     /// <summary>Probability density at a point, or the probability of the point for a discrete distribution; 0 outside the support.</summary>
     double Density(double x);
 
-    /// <summary>Probability of a value at or below a point.</summary>
+    /// <summary>Probability of a value at or below a point; NaN for NaN.</summary>
     double Cumulative(double x);
 
-    /// <summary>Probability of a value above a point, with all its digits in the upper tail.</summary>
+    /// <summary>Probability of a value above a point, with all its digits in the upper tail; NaN for NaN.</summary>
     double Survival(double x);
 
     /// <summary>The smallest value whose cumulative probability is at least <paramref name="probability"/>.</summary>

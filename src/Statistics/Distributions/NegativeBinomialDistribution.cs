@@ -77,6 +77,7 @@ public sealed record NegativeBinomialDistribution : IDistribution
 
     private Tails TailsAt(double count)
     {
+        if (double.IsNaN(count)) return Tails.Unknown;
         if (count < 0) return new Tails(0, 1);
         return double.IsPositiveInfinity(count) ? new Tails(1, 0) : IncompleteBeta.Of(Size, count + 1, Probability, _failure);
     }

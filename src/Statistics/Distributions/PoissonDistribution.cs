@@ -29,10 +29,10 @@ public sealed record PoissonDistribution : IDistribution
     }
 
     /// <inheritdoc/>
-    public double Cumulative(double x) => x < 0 ? 0 : double.IsPositiveInfinity(x) ? 1 : IncompleteGamma.Of(Math.Floor(x) + 1, Mean).Upper;
+    public double Cumulative(double x) => TailsAt(Math.Floor(x)).Lower;
 
     /// <inheritdoc/>
-    public double Survival(double x) => x < 0 ? 1 : double.IsPositiveInfinity(x) ? 0 : IncompleteGamma.Of(Math.Floor(x) + 1, Mean).Lower;
+    public double Survival(double x) => TailsAt(Math.Floor(x)).Upper;
 
     /// <inheritdoc/>
     public double Quantile(double probability)
@@ -45,4 +45,11 @@ public sealed record PoissonDistribution : IDistribution
 
     /// <inheritdoc/>
     public IDistribution ForManyQuantiles() => new TabulatedCounts(this);
+
+    private Tails TailsAt(double count)
+    {
+        if (double.IsNaN(count)) return Tails.Unknown;
+        if (count < 0) return new Tails(0, 1);
+        return double.IsPositiveInfinity(count) ? new Tails(1, 0) : IncompleteGamma.Of(count + 1, Mean).Swap();
+    }
 }

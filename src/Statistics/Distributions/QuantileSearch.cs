@@ -10,6 +10,7 @@ namespace Reckon.Statistics.Distributions;
 internal static class QuantileSearch
 {
     private const double Farthest = 1e5;
+    private const double Smallest = 1e-300;
 
     /// <summary>Refuses what is not a probability.</summary>
     /// <exception cref="ArgumentException">The probability is NaN or outside 0 … 1.</exception>
@@ -35,14 +36,18 @@ internal static class QuantileSearch
         ? Math.Max(-Farthest, Math.Log(tails.Lower / probability))
         : Math.Min(Farthest, -Math.Log(tails.Upper / (1 - probability)));
 
-    /// <summary>The point above zero at which a rising distance is zero.</summary>
+    /// <summary>
+    /// The point above zero at which a rising distance is zero; zero or +∞ where it is nearer to zero or farther off than doubles go.
+    /// </summary>
     /// <param name="distance">Negative below the point, positive above it.</param>
     /// <param name="start">A point above zero, of the size that is expected.</param>
     public static double OnPositive(Func<double, double> distance, double start)
     {
         var (low, high) = (start, start);
-        while (low > 0 && distance(low) > 0) low /= 16;
-        while (distance(high) < 0) high *= 16;
+        while (low > Smallest && distance(low) > 0) low /= 16;
+        if (low <= Smallest && distance(low) > 0) return 0;
+        while (double.IsFinite(high) && distance(high) < 0) high *= 16;
+        if (double.IsInfinity(high)) return high;
         if (low == high) return start;
         return RootFinder.Find(distance, low, high) ?? throw new ConvergenceException($"No quantile was found between {low} and {high}.");
     }

@@ -10,6 +10,9 @@ public sealed record StudentTDistribution : IDistribution
     // From here on the first term of Fisher's expansion is exact to the last digit.
     private const double Large = 1e10;
 
+    // Its square is still in range, and beyond it the tail is a power to the last digit.
+    private const double Far = 1e150;
+
     /// <summary>Makes a t distribution.</summary>
     /// <param name="degreesOfFreedom">Above 0, whole or not; +∞ gives the normal distribution.</param>
     /// <exception cref="ArgumentException">The degrees of freedom are NaN or not above 0.</exception>
@@ -40,6 +43,7 @@ public sealed record StudentTDistribution : IDistribution
         if (DegreesOfFreedom > Large) return NormalDistribution.StandardDensity(x);
         // Nearer to zero the density is flat to the last digit, and the formula would divide by zero.
         var size = Math.Max(Math.Abs(x), 1e-100);
+        if (size > Far) return Density(Far) * Math.Pow(Far / size, DegreesOfFreedom + 1);
         var (a, b, square) = (DegreesOfFreedom / 2, 0.5, size * size);
         return Deviance.Binomial(a, b, DegreesOfFreedom / (DegreesOfFreedom + square), square / (DegreesOfFreedom + square)) * a * b / (a + b) / size;
     }
@@ -73,6 +77,7 @@ public sealed record StudentTDistribution : IDistribution
         t = Math.Abs(t);
         if (degreesOfFreedom > Large) return 2 * NormalDistribution.StandardCumulative(-t) + Correction(t, degreesOfFreedom);
         if (double.IsInfinity(t)) return 0;
+        if (t > Far) return TwoSidedTail(Far, degreesOfFreedom) * Math.Pow(Far / t, degreesOfFreedom);
         var square = t * t;
         return IncompleteBeta.Of(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + square), square / (degreesOfFreedom + square)).Lower;
     }
@@ -85,8 +90,9 @@ public sealed record StudentTDistribution : IDistribution
         return UpperQuantile((1 - level) / 2, degreesOfFreedom);
     }
 
+    // Beyond 40 the density is zero in doubles.
     private static double Correction(double t, double degreesOfFreedom) =>
-        double.IsInfinity(t) || double.IsInfinity(degreesOfFreedom) ? 0 : NormalDistribution.StandardDensity(t) * (t * t * t + t) / (2 * degreesOfFreedom);
+        t > 40 || double.IsInfinity(degreesOfFreedom) ? 0 : NormalDistribution.StandardDensity(t) * (t * t * t + t) / (2 * degreesOfFreedom);
 
     private static double UpperQuantile(double tail, double degreesOfFreedom)
     {
@@ -94,7 +100,8 @@ public sealed record StudentTDistribution : IDistribution
         if (double.IsInfinity(degreesOfFreedom) || double.IsInfinity(normal)) return normal;
         double Distance(double t) => Math.Max(-1e5, Math.Log(TwoSidedTail(t, degreesOfFreedom) / (2 * tail)));
         var high = 2 * normal + 1e-3;
-        while (Distance(high) > 0) high *= 8;
+        while (double.IsFinite(high) && Distance(high) > 0) high *= 8;
+        if (double.IsInfinity(high)) return high;
         return RootFinder.Find(Distance, 0, high)
             ?? throw new ConvergenceException($"The quantile of t with {degreesOfFreedom} degrees of freedom at {tail} was not found.");
     }

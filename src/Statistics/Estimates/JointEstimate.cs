@@ -31,6 +31,8 @@ public sealed record JointEstimate
     public int Count => Values.Count;
 
     /// <summary>One of them with its own standard error.</summary>
+    /// <param name="index">From zero.</param>
+    /// <exception cref="ArgumentException">There is no such estimate.</exception>
     public Estimate this[int index] => new(Values[index], Math.Sqrt(Covariance[index, index]), DegreesOfFreedom);
 
     /// <summary>The k standard errors.</summary>

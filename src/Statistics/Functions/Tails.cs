@@ -5,6 +5,9 @@ namespace Reckon.Statistics.Functions;
 /// <param name="Upper">Probability above it.</param>
 public readonly record struct Tails(double Lower, double Upper)
 {
+    /// <summary>The parts at a point that is no number.</summary>
+    internal static Tails Unknown => new(double.NaN, double.NaN);
+
     /// <summary>The parts when the lower one is known.</summary>
     public static Tails OfLower(double lower) => new(Math.Min(lower, 1), Math.Max(0, 1 - lower));
 

@@ -11,6 +11,9 @@ namespace Reckon.Statistics.Regression;
 /// </remarks>
 public static class Assumptions
 {
+    // Fitted values that differ by less than this share of the residuals do not differ.
+    private const double Rounding = 1e-13;
+
     /// <summary>Breusch and Pagan (1979): half the squares explained of e²/σ̂² by the design. Needs normal errors.</summary>
     /// <exception cref="ArgumentException">The design has a constant only, or all residuals are zero.</exception>
     public static ChiSquaredTest BreuschPagan(LinearFit fit)
@@ -47,8 +50,7 @@ public static class Assumptions
     {
         if (highestPower < 2) throw new ArgumentException($"highestPower is {highestPower}; it must be at least 2.", nameof(highestPower));
         RequireResiduals(fit);
-        var scale = fit.Fitted.Max(Math.Abs);
-        double[] fitted = [.. fit.Fitted.Select(v => v / scale)];
+        var fitted = Scaled(fit);
         var powers = Enumerable.Range(2, highestPower - 1).Select(p => new DesignColumn($"fitted^{p}", fitted, p));
         var wider = LinearRegression.Fit(fit.Design.Append([.. powers]), [.. fit.Response], fit.Weights, LeastSquaresMethod.Qr);
         var gained = (fit.ResidualSumOfSquares - wider.ResidualSumOfSquares) / (highestPower - 1);
@@ -80,6 +82,24 @@ public static class Assumptions
         var residuals = Residuals(fit);
         double[] steps = [.. residuals.Skip(1).Zip(residuals, (next, e) => next - e)];
         return Sums.OfProducts(steps, steps) / Sums.OfProducts(residuals, residuals);
+    }
+
+    // Beside an intercept powers about the mean span the same as those about zero, but stay apart from the design when the mean is large.
+    private static double[] Scaled(LinearFit fit)
+    {
+        var heights = fit.Design.HasIntercept ? AboutMean(fit) : [.. fit.Fitted];
+        var scale = heights.Max(Math.Abs);
+        return Array.ConvertAll(heights, v => scale > Rounding * fit.Residuals.Max(Math.Abs) ? v / scale : 0);
+    }
+
+    // From columns or from the response, whichever has the smaller numbers to round.
+    private static double[] AboutMean(LinearFit fit)
+    {
+        var columns = fit.Design.Columns.Select(c => Sums.Deviations([.. c.Values]));
+        var terms = columns.Zip(fit.Coefficients.Values, (deviations, b) => Array.ConvertAll(deviations, d => b * d)).ToList();
+        if (terms.Sum(t => t.Max(Math.Abs)) < fit.Response.Max(Math.Abs))
+            return [.. Enumerable.Range(0, fit.Design.Rows).Select(i => terms.Sum(t => t[i]))];
+        return [.. Sums.Deviations([.. fit.Response]).Zip(fit.Residuals, (deviation, residual) => deviation - residual)];
     }
 
     private static ChiSquaredTest Explained(LinearFit auxiliary) =>

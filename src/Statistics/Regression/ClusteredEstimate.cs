@@ -31,10 +31,12 @@ public sealed class ClusteredEstimate
     public Matrix Covariance => Joint.Covariance;
 
     /// <summary>One coefficient with its own standard error and degrees of freedom.</summary>
+    /// <exception cref="ArgumentException">There is no such coefficient.</exception>
     public Estimate this[int index]
     {
         get
         {
+            Require.Place(index, nameof(index), Joint.Count, "coefficients");
             var unit = new double[Joint.Count];
             unit[index] = 1;
             return Joint[index] with { DegreesOfFreedom = _degreesOfFreedom(unit) };

@@ -81,8 +81,13 @@ public sealed class Design
     }
 
     /// <summary>The rows named, in that order, of all columns.</summary>
-    public Design SelectRows(IReadOnlyList<int> rows) =>
-        new([.. Columns.Select(c => new DesignColumn(c.Name, [.. rows.Select(i => c.Base[i])], c.Power))], HasIntercept);
+    /// <param name="rows">From zero; a row may be named more than once.</param>
+    /// <exception cref="ArgumentException">There is no such row.</exception>
+    public Design SelectRows(IReadOnlyList<int> rows)
+    {
+        foreach (var row in rows) Require.Place(row, nameof(rows), Rows, "rows");
+        return new Design([.. Columns.Select(c => new DesignColumn(c.Name, [.. rows.Select(i => c.Base[i])], c.Power))], HasIntercept);
+    }
 
     /// <summary>All rows, with more columns to the right.</summary>
     /// <exception cref="ArgumentException">A column differs in length, or two have one name.</exception>

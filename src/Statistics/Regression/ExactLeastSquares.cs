@@ -15,6 +15,7 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
     private readonly ScaledIntegers _response;
     private readonly FractionFreeInverse _inverse;
     private readonly BigInteger[] _coefficients;
+    private readonly Lazy<(Matrix Weighing, double[] Leverages, double[] Complements)> _weighing;
 
     public ExactLeastSquares(LeastSquaresProblem problem, ExactDesign design, double negligible)
     {
@@ -28,7 +29,7 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
         CrossProductInverse = Matrix.Create(design.Columns, design.Columns, (i, j) =>
             OverDeterminant(-design.WeightExponent - design.ExponentOf(i) - design.ExponentOf(j)).Round(_inverse[i, j]));
         (Fitted, Residuals) = Fit();
-        (Weighing, LeverageComplements) = Weigh();
+        _weighing = new Lazy<(Matrix Weighing, double[] Leverages, double[] Complements)>(Weigh);
         (RegressionSumOfSquares, ResidualSumOfSquares, TotalSumOfSquares) = SumsOfSquares(right, problem.Design.HasIntercept);
     }
 
@@ -36,13 +37,15 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
 
     public Matrix CrossProductInverse { get; }
 
-    public Matrix Weighing { get; }
+    public Matrix Weighing => _weighing.Value.Weighing;
 
     public double[] Fitted { get; }
 
     public double[] Residuals { get; }
 
-    public double[] LeverageComplements { get; }
+    public double[] Leverages => _weighing.Value.Leverages;
+
+    public double[] LeverageComplements => _weighing.Value.Complements;
 
     public double ResidualSumOfSquares { get; }
 
@@ -54,16 +57,17 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
 
     public (double Value, double Spread) At(ReadOnlySpan<double> row)
     {
-        var values = new Rational[row.Length];
-        for (var j = 0; j < row.Length; j++) values[j] = Rational.FromDecimal(row[j]) * TenTo(-_design.ExponentOf(j));
-        var (value, spread) = ((Rational)0, (Rational)0);
+        var (values, exponent) = _design.ReadRow(row);
+        var (value, spread) = (BigInteger.Zero, BigInteger.Zero);
+        var weights = _inverse.Times(values);
         for (var i = 0; i < values.Length; i++)
         {
             value += values[i] * _coefficients[i];
-            for (var j = 0; j < values.Length; j++) spread += values[i] * values[j] * _inverse[i, j];
+            spread += values[i] * weights[i];
         }
 
-        return ((value * TenTo(_response.Exponent) / Determinant).Value, (spread * TenTo(-_design.WeightExponent) / Determinant).Value);
+        return (OverDeterminant(exponent + _response.Exponent).Round(value),
+            OverDeterminant(2 * exponent - _design.WeightExponent).Round(spread));
     }
 
     private (double[] Fitted, double[] Residuals) Fit()
@@ -80,10 +84,10 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
         return (fitted, residuals);
     }
 
-    private (Matrix Weighing, double[] Complements) Weigh()
+    private (Matrix Weighing, double[] Leverages, double[] Complements) Weigh()
     {
         var weighing = new double[_design.Columns, _design.Rows];
-        var complements = new double[_design.Rows];
+        var (leverages, complements) = (new double[_design.Rows], new double[_design.Rows]);
         var scales = Enumerable.Range(0, _design.Columns).Select(j => OverDeterminant(-_design.ExponentOf(j))).ToArray();
         for (var i = 0; i < _design.Rows; i++)
         {
@@ -95,10 +99,11 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
                 weighing[j, i] = scales[j].Round(weights[j]);
             }
 
+            leverages[i] = OverDeterminant(0).Round(Determinant - left);
             complements[i] = OverDeterminant(0).Round(left);
         }
 
-        return (weighing, complements);
+        return (weighing, leverages, complements);
     }
 
     private (double Regression, double Residual, double Total) SumsOfSquares(BigInteger[] right, bool hasIntercept)
@@ -114,6 +119,4 @@ internal sealed class ExactLeastSquares : ILeastSquaresSolution
     }
 
     private CommonDenominator OverDeterminant(int exponent) => new(Determinant, exponent);
-
-    private static Rational TenTo(int exponent) => new(PowersOfTen.Of(Math.Max(0, exponent)), PowersOfTen.Of(Math.Max(0, -exponent)));
 }

@@ -4,11 +4,14 @@ using Reckon.Statistics.Arithmetic;
 namespace Reckon.Statistics.Regression;
 
 /// <summary>The determinant of a whole-numbered, symmetric, not negative definite matrix, and determinant times inverse.</summary>
-/// <remarks>Bareiss (1968), Mathematics of Computation 22, in Gauss–Jordan form: every division leaves nothing over.</remarks>
+/// <remarks>
+/// Bareiss (1968), Mathematics of Computation 22, in the form of the symmetric sweep (Goodnight, 1979, The American Statistician 33):
+/// what is kept is a k × k triangle of minors, and every division leaves nothing over.
+/// </remarks>
 internal sealed class FractionFreeInverse
 {
+    // The lower triangle; after all sweeps −determinant × inverse.
     private readonly BigInteger[][] _rows;
-    private readonly int _size;
 
     /// <summary>Takes a matrix X'WX apart.</summary>
     /// <param name="matrix">k × k.</param>
@@ -18,15 +21,14 @@ internal sealed class FractionFreeInverse
     /// </param>
     public FractionFreeInverse(BigInteger[,] matrix, double negligible)
     {
-        _size = matrix.GetLength(0);
-        _rows = [.. Enumerable.Range(0, _size).Select(i => WithUnit(matrix, i))];
+        _rows = [.. Enumerable.Range(0, matrix.GetLength(0)).Select(i => Enumerable.Range(0, i + 1).Select(j => matrix[i, j]).ToArray())];
         var dependent = new List<int>();
-        for (var pivot = 0; pivot < _size; pivot++)
+        for (var pivot = 0; pivot < _rows.Length; pivot++)
         {
             // What is left of a matrix X'WX has a zero on its diagonal only where the whole row is zero.
             var left = _rows[pivot][pivot];
             if (left.IsZero || new CommonDenominator(Determinant * matrix[pivot, pivot]).Round(left) <= negligible) dependent.Add(pivot);
-            else Eliminate(pivot);
+            else Sweep(pivot);
         }
 
         DependentColumns = dependent;
@@ -39,40 +41,37 @@ internal sealed class FractionFreeInverse
     public IReadOnlyList<int> DependentColumns { get; }
 
     /// <summary>An entry of determinant × inverse.</summary>
-    public BigInteger this[int row, int column] => _rows[row][_size + column];
+    public BigInteger this[int row, int column] => -Entry(row, column);
 
     /// <summary>Determinant × inverse × a column.</summary>
     public BigInteger[] Times(BigInteger[] column)
     {
-        var product = new BigInteger[_size];
-        for (var i = 0; i < _size; i++)
+        var product = new BigInteger[_rows.Length];
+        for (var i = 0; i < product.Length; i++)
         {
-            for (var j = 0; j < _size; j++) product[i] += this[i, j] * column[j];
+            for (var j = 0; j < product.Length; j++) product[i] -= Entry(i, j) * column[j];
         }
 
         return product;
     }
 
-    private static BigInteger[] WithUnit(BigInteger[,] matrix, int row)
-    {
-        var size = matrix.GetLength(0);
-        var wide = new BigInteger[2 * size];
-        for (var j = 0; j < size; j++) wide[j] = matrix[row, j];
-        wide[size + row] = BigInteger.One;
-        return wide;
-    }
+    private BigInteger Entry(int row, int column) => row >= column ? _rows[row][column] : _rows[column][row];
 
-    private void Eliminate(int pivot)
+    private void Sweep(int pivot)
     {
-        var pivotRow = _rows[pivot];
-        var value = pivotRow[pivot];
-        for (var i = 0; i < _size; i++)
+        var factors = Enumerable.Range(0, _rows.Length).Select(i => Entry(i, pivot)).ToArray();
+        var value = factors[pivot];
+        for (var i = 0; i < _rows.Length; i++)
         {
             if (i == pivot) continue;
-            var (row, factor) = (_rows[i], _rows[i][pivot]);
-            for (var j = 0; j < row.Length; j++) row[j] = (value * row[j] - factor * pivotRow[j]) / Determinant;
+            var row = _rows[i];
+            for (var j = 0; j <= i; j++)
+            {
+                if (j != pivot) row[j] = (value * row[j] - factors[i] * factors[j]) / Determinant;
+            }
         }
 
+        _rows[pivot][pivot] = -Determinant;
         Determinant = value;
     }
 }

@@ -20,6 +20,9 @@ internal interface ILeastSquaresSolution
     /// <summary>y − Xβ, n values.</summary>
     double[] Residuals { get; }
 
+    /// <summary>√w x'(X'WX)⁻¹x√w for each of n rows, with all digits also where it is small.</summary>
+    double[] Leverages { get; }
+
     /// <summary>
     /// One less the leverage of each of n rows, without the loss of digits of the subtraction where the method can avoid it.
     /// </summary>

@@ -32,15 +32,17 @@ public sealed class Influence
     /// Cook's (1977) distances: how far the coefficients move without the row, in the metric of their covariance, over k.
     /// </summary>
     public IReadOnlyList<double> CookDistances() =>
-        [.. StandardizedResiduals().Select((r, i) => r * r * (1 - Rest(i)) / (Rest(i) * _fit.Design.Columns.Count))];
+        [.. StandardizedResiduals().Select((r, i) => r * r * _solution.Leverages[i] / (Rest(i) * _fit.Design.Columns.Count))];
 
     /// <summary>e / (1 − h): the residuals of rows from the fit without them, not weighted.</summary>
     public IReadOnlyList<double> DeletedResiduals() => [.. Rows.Select(i => _solution.Residuals[i] / Rest(i))];
 
     /// <summary>The k coefficients of the fit without a row.</summary>
     /// <param name="row">From zero.</param>
+    /// <exception cref="ArgumentException">There is no such row.</exception>
     public double[] CoefficientsWithout(int row)
     {
+        Require.Place(row, nameof(row), _solution.Residuals.Length, "rows");
         var shift = _solution.Residuals[row] / Rest(row);
         var weighing = _solution.Weighing;
         return [.. _solution.Coefficients.Select((b, j) => b - weighing[j, row] * shift)];
@@ -48,8 +50,10 @@ public sealed class Influence
 
     /// <summary>The change of one coefficient that each row makes: with it less without it, n values (R's <c>dfbeta</c>).</summary>
     /// <param name="coefficient">From zero.</param>
+    /// <exception cref="ArgumentException">There is no such coefficient.</exception>
     public IReadOnlyList<double> CoefficientShifts(int coefficient)
     {
+        Require.Place(coefficient, nameof(coefficient), _solution.Coefficients.Length, "coefficients");
         var weighing = _solution.Weighing;
         return [.. Rows.Select(i => weighing[coefficient, i] * _solution.Residuals[i] / Rest(i))];
     }

@@ -4,10 +4,11 @@ namespace Reckon.Statistics.Regression;
 public enum LeastSquaresMethod
 {
     /// <summary>
-    /// <see cref="Exact"/> when n·k² is at most 10 000 and the determinant of the normal equations has at most 20 000 bits,
-    /// else <see cref="Qr"/>. Such a problem takes milliseconds either way; where thousands are fitted one after the other, choose
-    /// <see cref="Qr"/>. A column counts as dependent when those before it leave less than 1e-12 of its length, also in exact
-    /// numbers: a sum of two columns that carries rounding errors is still their sum.
+    /// <see cref="Exact"/> when n·k² is at most 100 000 and the determinant of the normal equations has at most 20 000 bits,
+    /// else <see cref="Qr"/>. Most such problems take milliseconds, the largest some tenths of a second; where thousands are fitted one
+    /// after the other, choose <see cref="Qr"/>. A column counts as dependent when those before it leave less than 1e-12 of its length,
+    /// also in exact numbers: a sum of two columns that carries rounding errors is still their sum. Only the columns of
+    /// <see cref="Design.Polynomial"/> are all kept when there are more different values than the degree.
     /// </summary>
     Automatic,
 

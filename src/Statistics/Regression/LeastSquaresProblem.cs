@@ -5,6 +5,9 @@ namespace Reckon.Statistics.Regression;
 /// <summary>A design, its response and its weights, found fit to be solved.</summary>
 internal sealed record LeastSquaresProblem
 {
+    // Values this near to each other may be one value, computed in two ways.
+    private const double Rounding = 1e-15;
+
     public LeastSquaresProblem(Design design, ReadOnlySpan<double> response, IReadOnlyList<double>? weights)
     {
         (Design, Response, Weights) = (design, response.ToArray(), weights?.ToArray());
@@ -30,6 +33,19 @@ internal sealed record LeastSquaresProblem
     public int Observations { get; }
 
     public double WeightOf(int row) => Weights is null ? 1 : Weights[row];
+
+    /// <summary>
+    /// Whether the columns are a constant and powers of one variable, and the rows of weight above zero have more values of it than there
+    /// are columns to tell apart: then no column depends on others, however little those before leave of it.
+    /// </summary>
+    public bool IsPolynomialOfFullRank()
+    {
+        var variable = Design.Columns[^1].Base;
+        if (!Design.Columns.All(c => c.Base.SequenceEqual(variable) || c.Values.All(v => v == 1))) return false;
+        double[] ordered = [.. Enumerable.Range(0, Response.Length).Where(i => WeightOf(i) > 0).Select(i => variable[i]).Order()];
+        var steps = ordered.Zip(ordered.Skip(1), (low, high) => high - low > Rounding * Math.Max(Math.Abs(low), Math.Abs(high)));
+        return 1 + steps.Count(isStep => isStep) >= Design.Columns.Count;
+    }
 
     private static void RequireWeights(double[] weights, int rows)
     {

@@ -57,7 +57,7 @@ public sealed class LinearFit
     public IReadOnlyList<double> Residuals => _solution.Residuals;
 
     /// <summary>The weight of each fitted value for itself: n numbers from 0 to 1 that add up to k; 0 for a row of weight zero.</summary>
-    public IReadOnlyList<double> Leverages => Array.ConvertAll(_solution.LeverageComplements, c => 1 - c);
+    public IReadOnlyList<double> Leverages => _solution.Leverages;
 
     /// <summary>√(Σ w e² / (n − k)).</summary>
     public double ResidualStandardDeviation => Math.Sqrt(_solution.ResidualSumOfSquares / ResidualDegreesOfFreedom);

@@ -42,6 +42,8 @@ public static class LinearRegression
     private static ILeastSquaresSolution Solve(LeastSquaresProblem problem)
     {
         var exact = ExactDesign.IsWorthTrying(problem.Design) ? new ExactDesign(problem) : null;
-        return exact?.IsSmall == true ? new ExactLeastSquares(problem, exact, Negligible) : new QrLeastSquares(problem);
+        return exact?.IsSmall == true
+            ? new ExactLeastSquares(problem, exact, problem.IsPolynomialOfFullRank() ? 0 : Negligible)
+            : new QrLeastSquares(problem);
     }
 }

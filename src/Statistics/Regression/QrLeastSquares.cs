@@ -38,7 +38,8 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
         Residuals = [.. _roots.Select((root, i) => root > 0 ? _scaledResiduals[i] / root : ResidualOf(x, i).Value)];
         Fitted = [.. problem.Response.Select((y, i) => y - Residuals[i])];
         CrossProductInverse = qr.InverseCrossProduct();
-        LeverageComplements = [.. Enumerable.Range(0, x.Rows).Select(i => 1 - Sums.OfProducts(_basis.Row(i), _basis.Row(i)))];
+        Leverages = [.. Enumerable.Range(0, x.Rows).Select(i => Sums.OfProducts(_basis.Row(i), _basis.Row(i)))];
+        LeverageComplements = Array.ConvertAll(Leverages, h => 1 - h);
         (RegressionSumOfSquares, ResidualSumOfSquares, TotalSumOfSquares) = SumsOfSquares();
     }
 
@@ -51,6 +52,8 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
     public double[] Fitted { get; }
 
     public double[] Residuals { get; }
+
+    public double[] Leverages { get; }
 
     public double[] LeverageComplements { get; }
 
@@ -103,26 +106,36 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
         return sum;
     }
 
+    // Deviations from a mean that is not rounded: beside a large constant its rounding would be larger than what slopes explain.
     private (double Regression, double Residual, double Total) SumsOfSquares()
     {
         var center = _problem.Design.HasIntercept ? Mean() : 0;
         var (regression, residual, total, raw) = ((DoubleDouble)0, (DoubleDouble)0, (DoubleDouble)0, 0.0);
-        for (var i = 0; i < Fitted.Length; i++)
+        for (var i = 0; i < Residuals.Length; i++)
         {
-            var weight = _problem.WeightOf(i);
-            regression += DoubleDouble.Product(Fitted[i] - center, Fitted[i] - center) * weight;
+            var (y, weight) = (_problem.Response[i], _problem.WeightOf(i));
+            var deviation = y - center;
+            var explained = deviation - Residuals[i];
+            regression += explained * explained * weight;
             residual += DoubleDouble.Product(Residuals[i], Residuals[i]) * weight;
-            total += DoubleDouble.Product(_problem.Response[i] - center, _problem.Response[i] - center) * weight;
-            raw += _problem.Response[i] * _problem.Response[i] * weight;
+            total += deviation * deviation * weight;
+            raw += y * y * weight;
         }
 
         // A response that does not vary differs from its mean by rounding errors only.
-        return total.Value <= 1e-31 * raw ? (0, 0, 0) : (regression.Value, residual.Value, total.Value);
+        return total.Value <= 1e-50 * raw ? (0, 0, 0) : (regression.Value, residual.Value, total.Value);
     }
 
-    private double Mean()
+    private DoubleDouble Mean()
     {
-        if (_problem.Weights is null) return Sums.Mean(_problem.Response);
-        return Sums.OfProducts(_problem.Weights, _problem.Response) / Sums.Of(_problem.Weights);
+        var (sum, weights) = ((DoubleDouble)0, (DoubleDouble)0);
+        for (var i = 0; i < _problem.Response.Length; i++)
+        {
+            var weight = _problem.WeightOf(i);
+            sum += DoubleDouble.Product(weight, _problem.Response[i]);
+            weights += weight;
+        }
+
+        return sum / weights;
     }
 }

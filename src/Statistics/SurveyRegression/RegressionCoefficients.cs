@@ -48,12 +48,13 @@ public sealed class RegressionCoefficients : ISurveyStatistic
     public Matrix Influences(ReadOnlySpan<double> weights)
     {
         var fit = Fit(weights);
-        var (inverse, influences) = (fit.InverseInformation(), new double[Rows, _model.Predictors.Columns]);
+        var (inverse, residuals) = (fit.InverseInformation(), fit.Residuals());
+        var influences = new double[Rows, _model.Predictors.Columns];
         for (var r = 0; r < fit.Rows.Length; r++)
         {
             var row = fit.Rows[r];
             var scores = inverse.Times(_model.Predictors.Row(row));
-            for (var j = 0; j < scores.Length; j++) influences[row, j] = fit.Residuals[r] * scores[j];
+            for (var j = 0; j < scores.Length; j++) influences[row, j] = residuals[r] * scores[j];
         }
 
         return influences;

@@ -12,6 +12,9 @@ internal sealed class RegressionFit
     private const int MostHalvings = 30;
     private const double Tolerance = 1e-12;
 
+    // Predictors far from zero keep the steps from becoming smaller than their rounding.
+    private const double Rounding = 1e-7;
+
     // Beyond this a binomial mean is 0 or 1 to the last digit.
     private const double Separated = 36;
 
@@ -40,7 +43,7 @@ internal sealed class RegressionFit
     public double[] Coefficients { get; private set; }
 
     /// <summary>y − μ in the rows that have weight.</summary>
-    public double[] Residuals => [.. _responses.Zip(_linear, (y, eta) => y - _model.Family.Mean(eta))];
+    public double[] Residuals() => [.. _responses.Zip(_linear, (y, eta) => y - _model.Family.Mean(eta))];
 
     public static RegressionFit Of(RegressionModel model, ReadOnlySpan<double> weights)
     {
@@ -78,6 +81,7 @@ internal sealed class RegressionFit
 
     private void Iterate()
     {
+        var before = double.PositiveInfinity;
         for (var step = 0; step < MostSteps; step++)
         {
             var next = Solve();
@@ -86,7 +90,8 @@ internal sealed class RegressionFit
             var moved = isFirst ? double.PositiveInfinity : Distance(next);
             Coefficients = next;
             _linear = Linear(next);
-            if (moved <= Tolerance || _model.Family == ResponseFamily.Gaussian) return;
+            if (moved <= Tolerance || (moved < Rounding && moved >= before) || _model.Family == ResponseFamily.Gaussian) return;
+            before = moved;
             if (_model.Family == ResponseFamily.Binomial && _linear.Max(Math.Abs) > Separated)
             {
                 throw new ConvergenceException(

@@ -59,12 +59,10 @@ public sealed record SampleSummary(int Count, double Mean, double Variance, doub
 
     private static SampleSummary Fast(ReadOnlySpan<double> values)
     {
-        var mean = Sums.Mean(values);
-        var deviations = new double[values.Length];
-        for (var i = 0; i < values.Length; i++) deviations[i] = values[i] - mean;
+        var deviations = Sums.Deviations(values);
         var squares = Sums.OfSquaredDeviations(values);
         var lagged = Sums.OfProducts(deviations.AsSpan(0, values.Length - 1), deviations.AsSpan(1));
         var variance = values.Length == 1 ? double.NaN : squares / (values.Length - 1);
-        return new SampleSummary(values.Length, mean, variance, squares == 0 ? double.NaN : lagged / squares);
+        return new SampleSummary(values.Length, Sums.Mean(values), variance, squares == 0 ? double.NaN : lagged / squares);
     }
 }

@@ -82,16 +82,19 @@ def stream():
 
 
 def totals():
+    import pandas
     rng = np.random.Generator(np.random.Philox(1))
     y = rng.random(100_000)
     within = np.arange(100_000) % 100
 
+    # Clusters are known by their numbers, not by their places: rows are grouped as they come, batch by batch.
     def run():
-        sums = np.zeros(10_000)
+        parts = []
         for batch in range(100):
-            sums += np.bincount(batch * 100 + within, weights=1.5 * y, minlength=10_000)
-        strata = sums.reshape(100, 100)
-        return np.sqrt((strata.var(axis=1, ddof=1) * 100).sum())
+            frame = pandas.DataFrame({"stratum": batch, "cluster": within, "wy": 1.5 * y})
+            parts.append(frame.groupby(["stratum", "cluster"], sort=False)["wy"].sum())
+        sums = pandas.concat(parts).groupby(level=[0, 1], sort=False).sum()
+        return np.sqrt((sums.groupby(level=0).var() * 100).sum())
 
     return run, 3
 

@@ -9,7 +9,7 @@ namespace Reckon.EndToEnd.Tests.Browser;
 public sealed class PagesTests(BuiltSite site, Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly string[] Paths =
-        ["/", "/reports/kuaishou-ruc-2022/", "/reports/kuaishou-ruc-2022/ledger", "/cases/silversmith-account", "/audit", "/404"];
+        ["/", "/reports/kuaishou-ruc-2022/", "/reports/kuaishou-ruc-2022/ledger", "/cases/silversmith-account", "/audit", "/gauge", "/404"];
 
     private static readonly string[] Prefixes = ["", "/en"];
 

@@ -92,6 +92,28 @@ public sealed class BusinessEstimatorTests
         Close.To(before + winsorised.Effect, estimator.Total(values).Value, 1e-12);
     }
 
+    [Theory]
+    [InlineData(OutOfScopeAdjustment.Full, 254.18770341440319, 21.941687973293757)]
+    [InlineData(OutOfScopeAdjustment.Partial, 234.44298479199952, 24.661868649757455)]
+    public void Calibration_groups_may_cut_across_strata(OutOfScopeAdjustment adjustment, double total, double error)
+    {
+        // R survey 4.1-1: svycontrast of svytotal of x by group, lives and units stood for by stratum, and y by both.
+        var register = new BusinessRegister
+        {
+            Strata = "aaaaaaaaabbbbbbb".Select(c => c.ToString()).ToArray(),
+            IsSampled = [.. "yyyyyynnnyyyynnn".Select(c => c == 'y')],
+            Statuses = [.. "IIIIDOIIIIIIDIII".Select(c => c == 'I' ? UnitStatus.InScope : c == 'D' ? UnitStatus.Dead : UnitStatus.OutOfScope)],
+            DeathsAreMadeUpFor = [.. Enumerable.Repeat(true, 16)],
+            OutOfScopeAdjustment = adjustment,
+        };
+        string[] groups = [.. "ppqqpqpqpqpqpqpp".Select(c => c.ToString())];
+        var estimator = BusinessEstimator.CombinedRatio(register, [3, 5, 4, 8, 2, 6, 4, 5, 1, 10, 7, 12, 9, 11, 6, 8], groups);
+        var found = estimator.Total([7, 9, 12, 30, 0, 0, 0, 0, 0, 21, 18, 25, 0, 0, 0, 0]);
+
+        Close.To(total, found.Value, 1e-12);
+        Close.To(error, found.StandardError, 1e-9);
+    }
+
     [Fact]
     public void A_register_that_was_sampled_whole_has_no_variance()
     {

@@ -1,7 +1,10 @@
 using Reckon.Statistics.Calibration;
 using Reckon.Statistics.Estimates;
+using Reckon.Statistics.Matrices;
 using Reckon.Statistics.Survey.Designs;
 using Reckon.Statistics.Survey.Estimators;
+using Reckon.Statistics.Survey.Precision;
+using Reckon.Statistics.Survey.Proportions;
 
 namespace Reckon.Statistics.Tests.Calibration;
 
@@ -32,6 +35,27 @@ public sealed class CalibratedDesignTests
         Compare(design, calibration, "domain total", domain.Estimate(new Totals(schools.Numbers("enroll")))[0]);
         Assert.Equal(Value(design, calibration, "degf"), calibrated.DegreesOfFreedom);
         Assert.Equal(Value(design, calibration, "domain degf"), domain.DegreesOfFreedom);
+    }
+
+    [Fact]
+    public void Rows_whose_weight_became_negative_still_count()
+    {
+        // R survey 4.1-1: calibrate(svydesign(ids=~1, strata=~stype, fpc=~fpc, data=apistrat), ~api99, 1.12 times its total), svymean, svyciprop.
+        var schools = Schools.Strata;
+        var stage = new SurveyStage { Strata = schools.Type, PopulationSizes = schools.Numbers("fpc") };
+        var design = new TaylorDesign(new SurveyPlan { Stages = [stage] });
+        var auxiliary = Matrix.FromColumns([.. design.Weights.Select(_ => 1.0)], schools.Numbers("api99"));
+        var totals = new Totals(auxiliary).Values([.. design.Weights]);
+        var known = new KnownTotals { Auxiliary = auxiliary, Totals = [totals[0], 1.12 * totals[1]] };
+        var calibrated = new CalibratedDesign(design, new RegressionCalibration(known));
+        var effect = DesignEffect.Of(calibrated, Ratios.Mean(schools.Numbers("api00")));
+        var (_, interval) = ProportionInterval.Of(calibrated, schools.Improved, ProportionMethod.Beta);
+
+        Assert.Equal(9, calibrated.Weights.Count(w => w < 0));
+        Close.To(0.073015154649019851, effect.WithoutReplacement[0], 1e-9);
+        Close.To(0.070657545522477397, effect.WithReplacement[0], 1e-9);
+        Close.To(0.57608396949138085, interval.Low, 1e-9);
+        Close.To(0.74277270008963558, interval.High, 1e-9);
     }
 
     [Theory]

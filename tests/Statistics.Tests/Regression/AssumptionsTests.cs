@@ -35,6 +35,34 @@ public sealed class AssumptionsTests
         if (set.Has("white")) Agrees(set, "white", Assumptions.White(set.Fit()));
     }
 
+    [Theory]
+    [InlineData(LeastSquaresMethod.Exact)]
+    [InlineData(LeastSquaresMethod.Qr)]
+    public void Reset_does_not_depend_on_where_zero_lies(LeastSquaresMethod method)
+    {
+        double[] x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+        double[] y = [2.25, 2.5, 4, 3.75, 6.5, 6, 8.75, 11, 10.5, 14.25];
+
+        foreach (var constant in new[] { 0, 1e9, 1e12 })
+        {
+            var fit = LinearRegression.Fit(Design.Polynomial("x", x, 1), [.. y.Select(v => constant + v)], method: method);
+
+            // R 4.2.2, lmtest 0.9-40: resettest(lm(y ~ x)) for the constant zero.
+            var reset = Assumptions.Reset(fit);
+            Close.To(2.0879157480689612, reset.Statistic, 1e-11);
+            Close.To(0.2049953598758808, reset.PValue, 1e-11);
+        }
+    }
+
+    [Fact]
+    public void Reset_of_a_constant_names_the_powers()
+    {
+        var refused = Assert.Throws<RankDeficientException>(
+            () => Assumptions.Reset(LinearRegression.Fit(Design.Constant(6), [1e6 + 1.1, 1e6 + 2.3, 1e6, 1e6 + 7, 1e6 + 1, 1e6 + 2.7])));
+
+        Assert.Equal(["fitted^2", "fitted^3"], refused.DependentNames);
+    }
+
     [Fact]
     public void The_square_of_a_dummy_does_not_count_twice()
     {

@@ -29,6 +29,19 @@ public sealed class LinearRegressionRefusalTests
     }
 
     [Fact]
+    public void Rows_and_coefficients_that_are_not_there_are_refused()
+    {
+        var fit = LinearRegression.Fit(Design.Polynomial("x", [1, 2, 3, 4], 1), [1, 3, 2, 5]);
+
+        Assert.Equal("row", Assert.Throws<ArgumentException>(() => fit.Influence.CoefficientsWithout(4)).ParamName);
+        Assert.Equal("row", Assert.Throws<ArgumentException>(() => fit.Influence.CoefficientsWithout(-1)).ParamName);
+        Assert.Equal("coefficient", Assert.Throws<ArgumentException>(() => fit.Influence.CoefficientShifts(2)).ParamName);
+        Assert.Equal("rows", Assert.Throws<ArgumentException>(() => fit.Design.SelectRows([0, 4])).ParamName);
+        Assert.Equal("index", Assert.Throws<ArgumentException>(() => fit.Clustered([1, 1, 2, 2])[2]).ParamName);
+        Assert.Equal("index", Assert.ThrowsAny<ArgumentException>(() => fit.Coefficients[2]).ParamName);
+    }
+
+    [Fact]
     public void A_sum_of_columns_with_rounding_errors_depends_on_them_unless_decimals_are_taken_at_their_word()
     {
         double[] sum = [.. X.Zip(Z, (x, z) => x / 3 + z / 7)];

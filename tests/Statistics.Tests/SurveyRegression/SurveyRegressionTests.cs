@@ -52,6 +52,21 @@ public sealed class SurveyRegressionTests
     }
 
     [Fact]
+    public void A_predictor_far_from_zero_has_the_slope_of_its_distances()
+    {
+        double[] distances = [1, 2, 4, 5, 7, 8, 11, 13], counts = [0, 2, 1, 3, 2, 6, 5, 9];
+        double[] Fit(double origin) => new RegressionCoefficients(new RegressionModel
+        {
+            Predictors = Matrix.FromColumns([.. distances.Select(_ => 1.0)], [.. distances.Select(d => origin + d)]),
+            Response = counts,
+            Family = ResponseFamily.Poisson,
+        }).Values([3, 1, 2, 5, 1, 4, 2, 2]);
+
+        Close.To(Fit(0)[1], Fit(1e6)[1], 1e-9);
+        Close.To(Fit(0)[1], Fit(-2e7)[1], 1e-7);
+    }
+
+    [Fact]
     public void Separated_responses_are_refused()
     {
         var model = new RegressionModel

@@ -30,6 +30,18 @@ public sealed class SampleSummaryTests
     }
 
     [Fact]
+    public void Doubles_lose_nothing_to_the_rounding_of_a_large_mean()
+    {
+        double[] eighths = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4];
+
+        var summary = SampleSummary.Of([.. eighths.Select(e => 1e12 + e / 8)], Precision.Fast);
+
+        // mpmath 1.2.1, 200 digits.
+        Close.To(0.11393914473684211, summary.Variance, 1e-15);
+        Close.To(0.17306026705160593, summary.Autocorrelation, 1e-14);
+    }
+
+    [Fact]
     public void Values_that_do_not_vary_have_no_autocorrelation()
     {
         foreach (var precision in Enum.GetValues<Precision>())

@@ -13,7 +13,7 @@ internal sealed class InputOutputFamily : IGaugeFamily
     public string Title => "Input–output tables";
 
     /// <inheritdoc/>
-    public string Source => "Miller and Blair; Eurostat manual; identities of the tables of China's National Bureau of Statistics";
+    public string Source => "Miller and Blair; Eurostat manual; identities in the tables of the National Bureau of Statistics of China";
 
     /// <inheritdoc/>
     public IEnumerable<GaugeRow> Measure() => [.. Textbook(), .. Germany(), .. China(2017), .. China(2018), .. China(2020)];

@@ -20,13 +20,13 @@ public static class SampleSize
         return sum * sum / Sums.OfProducts(weights, weights);
     }
 
-    /// <summary>How many rows have weight.</summary>
+    /// <summary>How many rows have weight, be it a negative one that linear calibration left.</summary>
     public static int Weighted(ReadOnlySpan<double> weights)
     {
         var count = 0;
         foreach (var weight in weights)
         {
-            if (weight > 0) count++;
+            if (weight != 0) count++;
         }
 
         return count;

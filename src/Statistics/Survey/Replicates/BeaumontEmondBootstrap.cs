@@ -8,7 +8,8 @@ namespace Reckon.Statistics.Survey.Replicates;
 /// Beaumont and Émond (2022), Stats 5. In a stratum of n clusters n − 1 are drawn with replacement, t_i times cluster i, and its factor
 /// is 1 − √(1 − π_i) + √(1 − π_i) n/(n − 1) t_i, brought to a sum of n over the clusters that are not certain (equations 20, 21 and 24).
 /// Below a stage whose clusters were drawn with the probability p in all, a factor a becomes 1 − c + c·a with c² = p/(2 − p)
-/// (section 7); the factors of the stages are multiplied. None is below zero.
+/// (section 7); the factors of the stages are multiplied. None is below zero. The 2 − p is the mean square of the product of the factors
+/// above, which is smaller below a lonely cluster whose factor stays 1; there it is the mean square that divides.
 /// </remarks>
 internal sealed class BeaumontEmondBootstrap
 {
@@ -16,6 +17,7 @@ internal sealed class BeaumontEmondBootstrap
 
     private readonly SamplingStage[] _stages;
     private readonly int[][][] _clustersOfStrata;
+    private readonly double[][] _shares;
 
     /// <summary>Prepares a design.</summary>
     /// <exception cref="LonelyClusterException">A stratum that is not taken whole has one cluster, and the policy is not to take it as certain.</exception>
@@ -24,6 +26,7 @@ internal sealed class BeaumontEmondBootstrap
         // Stages below one that is drawn with replacement add nothing.
         _stages = [.. design.Stages.Stages.TakeWhile(s => Array.Exists(s.Multipliers, m => m > 0))];
         _clustersOfStrata = Array.ConvertAll(_stages, s => s.ClustersOfStrata());
+        _shares = Shares(_stages);
         if (design.Plan.LonelyClusters == LonelyClusterPolicy.Certainty) return;
         foreach (var stage in _stages) RefuseLonely(stage);
     }
@@ -55,15 +58,31 @@ internal sealed class BeaumontEmondBootstrap
         {
             var clusters = _clustersOfStrata[number][h];
             var own = Resample(Array.ConvertAll(clusters, c => stage.Fractions[c]), random);
-            var (parent, share) = (above[stage.ParentOfStratum[h]], Share(number, stage.Multipliers[h]));
+            var (parent, share) = (above[stage.ParentOfStratum[h]], _shares[number][h]);
             for (var i = 0; i < own.Length; i++) factors[clusters[i]] = parent * (1 - share + share * own[i]);
         }
 
         return factors;
     }
 
-    // c of the remarks; the first stage has none above it.
-    private static double Share(int number, double probability) => number == 0 ? 1 : Math.Sqrt(probability / (2 - probability));
+    // c of the remarks, for each stratum of each stage.
+    private static double[][] Shares(SamplingStage[] stages)
+    {
+        double[] meanSquares = [1];
+        var shares = new double[stages.Length][];
+        for (var s = 0; s < stages.Length; s++)
+        {
+            var (stage, above) = (stages[s], meanSquares);
+            shares[s] = [.. stage.Multipliers.Select((p, h) => Math.Sqrt(p / above[stage.ParentOfStratum[h]]))];
+            meanSquares = [.. stage.StratumOfCluster.Select((h, c) => above[stage.ParentOfStratum[h]] + Added(stage, h, c))];
+        }
+
+        return shares;
+    }
+
+    // What a cluster's own factor, which varies by 1 − π, adds to the mean square of the product.
+    private static double Added(SamplingStage stage, int stratum, int cluster) =>
+        stage.SampleSizes[stratum] == 1 ? 0 : stage.Multipliers[stratum] * (1 - stage.Fractions[cluster]);
 
     private static double[] Resample(double[] probabilities, RandomStream random)
     {

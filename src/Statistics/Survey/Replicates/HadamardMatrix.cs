@@ -4,7 +4,8 @@ namespace Reckon.Statistics.Survey.Replicates;
 
 /// <summary>Square matrices of +1 and −1 whose columns are orthogonal, the first being all ones.</summary>
 /// <remarks>
-/// Sylvester's doubling of Paley's (1933) matrices of order q + 1 for primes q = 3 mod 4 and 2(q + 1) for primes q = 1 mod 4.
+/// Sylvester's doubling where half the order has a matrix, else Paley's (1933) matrices of order q + 1 for primes q = 3 mod 4 and
+/// 2(q + 1) for primes q = 1 mod 4. The same as R survey's <c>hadamard</c> for orders 4 to 24 and 32; there are others.
 /// </remarks>
 public static class HadamardMatrix
 {
@@ -26,8 +27,8 @@ public static class HadamardMatrix
     {
         if (size <= 2) return size == 1 ? Matrix.Identity(1) : Matrix.FromRows([1, 1], [1, -1]);
         if (size % 4 != 0) return null;
+        if (TryCreate(size / 2) is { } half) return Doubled(half);
         if (IsPrime(size - 1)) return FirstPaley(size - 1);
-        if (size / 2 % 2 == 0 && TryCreate(size / 2) is { } half) return Doubled(half);
         return IsPrime(size / 2 - 1) && (size / 2 - 1) % 4 == 1 ? SecondPaley(size / 2 - 1) : null;
     }
 
@@ -35,11 +36,11 @@ public static class HadamardMatrix
         Matrix.Create(
             2 * half.Rows, 2 * half.Rows, (i, j) => half[i % half.Rows, j % half.Rows] * (i >= half.Rows && j >= half.Rows ? -1 : 1));
 
-    // I + S, where S is skew.
+    // Jacobsthal's matrix with its rows turned round, so that it is symmetric; zero counts as a square.
     private static Matrix FirstPaley(int q)
     {
         var character = QuadraticCharacter(q);
-        return Matrix.Create(q + 1, q + 1, (i, j) => i == j ? 1 : Conference(i, j, q, character) * (i > 0 && j == 0 ? -1 : 1));
+        return Matrix.Create(q + 1, q + 1, (i, j) => i == 0 || j == 0 || character[(i + j - 2) % q] < 0 ? 1 : -1);
     }
 
     // Each entry of a symmetric conference matrix becomes a block of two by two.

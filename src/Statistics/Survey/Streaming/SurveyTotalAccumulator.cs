@@ -13,8 +13,8 @@ namespace Reckon.Statistics.Survey.Streaming;
 /// </remarks>
 public sealed class SurveyTotalAccumulator
 {
-    private readonly Dictionary<(int Stratum, long Cluster), int> _places = [];
-    private readonly List<(int Stratum, long Cluster)> _clusters = [];
+    private readonly Dictionary<ClusterKey, int> _places = [];
+    private readonly List<ClusterKey> _clusters = [];
     private double[] _high = [];
     private double[] _low = [];
 
@@ -52,7 +52,7 @@ public sealed class SurveyTotalAccumulator
     {
         Require.SameCount(values.Length, nameof(values), Variables, nameof(Variables));
         if (!(weight >= 0) || !double.IsFinite(weight)) throw Bad("weight", weight);
-        var place = Place((stratum, cluster)) * (Variables + 1);
+        var place = Place(new ClusterKey(stratum, cluster)) * (Variables + 1);
         Rows++;
         if (weight == 0) return;
         foreach (var value in values)
@@ -92,7 +92,7 @@ public sealed class SurveyTotalAccumulator
             [.. Enumerable.Range(0, Variables + 1).Select(j => order.Select(c => Sum(c, j)).ToArray())]);
     }
 
-    private int Place((int Stratum, long Cluster) key)
+    private int Place(ClusterKey key)
     {
         if (_places.TryGetValue(key, out var place)) return place;
         place = _clusters.Count;

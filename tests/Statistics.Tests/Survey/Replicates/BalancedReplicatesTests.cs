@@ -21,7 +21,10 @@ public sealed class BalancedReplicatesTests
     {
         var balanced = BalancedReplicates.Of(Pairs(), rho);
         Assert.Equal(8, balanced.Replicates);
-        ReplicateReference.Agrees(rho > 0 ? "Fay pairs total" : "BRR pairs total", balanced.Estimate(new Totals(Y))[0]);
+        var name = rho > 0 ? "Fay pairs" : "BRR pairs";
+        ReplicateReference.Agrees($"{name} total", balanced.Estimate(new Totals(Y))[0]);
+        ReplicateReference.Agrees($"{name} mean", balanced.Estimate(Ratios.Mean(Y))[0]);
+        ReplicateReference.Agrees($"{name} ratio", balanced.Estimate(new Ratios(Y, X))[0]);
         Close.To(Pairs().Estimate(Ratios.Mean(Y))[0].StandardError, balanced.Estimate(Ratios.Mean(Y))[0].StandardError, 0.02);
     }
 
@@ -55,6 +58,19 @@ public sealed class BalancedReplicatesTests
             var square = h.Transpose() * h;
             for (var i = 0; i < square.Values.Length; i++) Assert.Equal(i / h.Rows == i % h.Rows ? h.Rows : 0, square.Values[i]);
         }
+    }
+
+    [Fact]
+    public void The_matrices_of_small_orders_are_R_s()
+    {
+        // R survey 4.1-1: hadamard(7)[4, ], hadamard(11)[c(2, 12), ], hadamard(19)[2, ], hadamard(23)[14, ].
+        Assert.Equal("10011001", Signs(8, 3));
+        Assert.Equal("100100011101", Signs(12, 1));
+        Assert.Equal("110010001110", Signs(12, 11));
+        Assert.Equal("10011000010101111001", Signs(20, 1));
+        Assert.Equal("100100011101011011100010", Signs(24, 13));
+
+        static string Signs(int order, int row) => string.Concat(HadamardMatrix.AtLeast(order).Row(row).ToArray().Select(s => s > 0 ? 1 : 0));
     }
 
     [Fact]

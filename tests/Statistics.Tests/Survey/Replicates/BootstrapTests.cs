@@ -68,6 +68,24 @@ public sealed class BootstrapTests
         Close.To(design.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
     }
 
+    [Fact]
+    public void A_lonely_cluster_that_counts_as_certain_keeps_the_variance_within_it()
+    {
+        // One cluster of ten, with most of the rows' scatter; three of six in a second stratum.
+        var rows = Enumerable.Range(0, 16).ToArray();
+        var first = new SurveyStage
+        {
+            Strata = Array.ConvertAll(rows, i => i < 4 ? 0 : 1),
+            Clusters = Array.ConvertAll(rows, i => i / 4),
+            PopulationSizes = Array.ConvertAll(rows, i => i < 4 ? 10.0 : 6),
+        };
+        var second = new SurveyStage { PopulationSizes = Array.ConvertAll(rows, _ => 12.0) };
+        var design = new TaylorDesign(new SurveyPlan { Stages = [first, second], LonelyClusters = LonelyClusterPolicy.Certainty });
+        var total = new Totals(Array.ConvertAll(rows, i => i < 4 ? 50.0 * i : i / 4));
+        var plan = new BootstrapPlan { Seed = 26, Replicates = Draws, Method = BootstrapMethod.RaoWuYueBeaumont };
+        Close.To(design.Estimate(total)[0].Variance, Bootstrap.Of(design, plan).Estimate(total)[0].Variance, Allowed);
+    }
+
     [Theory]
     [InlineData(BootstrapMethod.RaoWuYue)]
     [InlineData(BootstrapMethod.CantyDavison)]
