@@ -23,7 +23,9 @@ public sealed class Matrix
     public ReadOnlySpan<double> Values => _values;
 
     /// <summary>One value; rows and columns count from zero.</summary>
-    public double this[int row, int column] => _values[row * Columns + column];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public double this[int row, int column] => (uint)column < (uint)Columns ? _values[row * Columns + column] : throw new ArgumentOutOfRangeException(nameof(column));
 
     /// <summary>Makes a matrix of the values of a function of row and column.</summary>
     public static Matrix Create(int rows, int columns, Func<int, int, double> value)

@@ -66,4 +66,8 @@ public sealed class FactorizationTests
 
         Close.To(matrix.Values.ToArray().Select(v => v + 10).ToArray(), (root * root).Values.ToArray().Select(v => v + 10).ToArray(), 1e-14);
     }
+
+    [Fact]
+    public void A_column_that_is_not_there_is_not_the_next_row() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.Identity(2)[0, 2]);
 }
