@@ -19,6 +19,9 @@ public enum LeastSquaresMethod
     /// </summary>
     Exact,
 
-    /// <summary>Householder reflections on scaled columns in doubles, refined with residuals in twice the precision.</summary>
+    /// <summary>
+    /// Householder reflections on scaled columns in doubles, refined with residuals and a covariance in twice the precision. Powers of a
+    /// variable are rounded to doubles first.
+    /// </summary>
     Qr,
 }

@@ -14,6 +14,27 @@ internal sealed class MomentSums(int columns)
     private readonly double[] _weighted = new double[BlockRows];
     private readonly double[] _rest = new double[BlockRows];
 
+    /// <summary>The sums of the columns of a design.</summary>
+    public static MomentSums Of(LeastSquaresProblem problem)
+    {
+        var (matrix, k) = (problem.Design.Matrix, problem.Design.Columns.Count);
+        var sums = new MomentSums(k);
+        double[][] block = [.. Enumerable.Range(0, k + 1).Select(_ => new double[BlockRows])];
+        for (var start = 0; start < matrix.Rows; start += BlockRows)
+        {
+            var rows = Math.Min(BlockRows, matrix.Rows - start);
+            for (var i = 0; i < rows; i++)
+            {
+                for (var j = 0; j < k; j++) block[j][i] = matrix[start + i, j];
+                block[k][i] = problem.WeightOf(start + i);
+            }
+
+            sums.AddBlock(block, rows);
+        }
+
+        return sums;
+    }
+
     /// <summary>How many rows of weight above zero.</summary>
     public long Observations { get; private set; }
 

@@ -7,7 +7,8 @@ namespace Reckon.Statistics.Regression;
 /// <summary>Least squares by Householder reflections on √W·X, refined.</summary>
 /// <remarks>
 /// Björck (1967), BIT 7: coefficients and residuals are refined together, their equations checked in twice the precision,
-/// so that large residuals do not cost digits of the coefficients twice over.
+/// so that large residuals do not cost digits of the coefficients twice over. (X'WX)⁻¹ and what is weighed with it come from sums of
+/// products in twice the precision, see <see cref="MomentTriangle"/>.
 /// </remarks>
 internal sealed class QrLeastSquares : ILeastSquaresSolution
 {
@@ -20,6 +21,10 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
     private readonly Matrix _triangle;
     private readonly double[] _scaledResiduals;
     private readonly Lazy<Matrix> _weighing;
+    private readonly Lazy<(double[] Shares, double[] Complements)> _leverages;
+
+    // Null where sums of products are out of range.
+    private readonly MomentTriangle? _precise;
 
     public QrLeastSquares(LeastSquaresProblem problem)
     {
@@ -30,16 +35,17 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
         if (qr.DependentColumns.Count > 0) throw new RankDeficientException(problem.Design.Names, qr.DependentColumns);
         (_basis, _triangle) = (qr.Basis(), qr.InverseTriangle());
         _transposedBasis = _basis.Transpose();
-        _weighing = new Lazy<Matrix>(() => _triangle * Matrix.Create(x.Columns, x.Rows, (j, i) => _transposedBasis[j, i] * _roots[i]));
+        var precise = new MomentTriangle(MomentSums.Of(problem), x.Columns, x.Columns);
+        _precise = precise.DependentColumns.Count == 0 && precise.Overflowing is null ? precise : null;
+        CrossProductInverse = _precise?.InverseCrossProduct() ?? qr.InverseCrossProduct();
+        _weighing = new Lazy<Matrix>(Weigh);
         Coefficients = new double[x.Columns];
         _scaledResiduals = new double[x.Rows];
         for (var (i, change) = (0, 1.0); i <= MostRefinements && change > 1e-16; i++) change = Refine(x);
         // The refined residuals are nearer than y − Xβ from coefficients that had to be rounded.
         Residuals = [.. _roots.Select((root, i) => root > 0 ? _scaledResiduals[i] / root : ResidualOf(x, i).Value)];
         Fitted = [.. problem.Response.Select((y, i) => y - Residuals[i])];
-        CrossProductInverse = qr.InverseCrossProduct();
-        Leverages = [.. Enumerable.Range(0, x.Rows).Select(i => Sums.OfProducts(_basis.Row(i), _basis.Row(i)))];
-        LeverageComplements = Array.ConvertAll(Leverages, h => 1 - h);
+        _leverages = new Lazy<(double[] Shares, double[] Complements)>(Lever);
         (RegressionSumOfSquares, ResidualSumOfSquares, TotalSumOfSquares) = SumsOfSquares();
     }
 
@@ -53,9 +59,9 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
 
     public double[] Residuals { get; }
 
-    public double[] Leverages { get; }
+    public double[] Leverages => _leverages.Value.Shares;
 
-    public double[] LeverageComplements { get; }
+    public double[] LeverageComplements => _leverages.Value.Complements;
 
     public double ResidualSumOfSquares { get; }
 
@@ -65,8 +71,31 @@ internal sealed class QrLeastSquares : ILeastSquaresSolution
 
     public (double Value, double Spread) At(ReadOnlySpan<double> row)
     {
-        var rotated = _triangle.LeftTimes(row);
+        double[] rotated = _precise is null ? _triangle.LeftTimes(row) : Array.ConvertAll(_precise.Rotate(row), v => v.Value);
         return (Sums.OfProducts(row, Coefficients), Sums.OfProducts(rotated, rotated));
+    }
+
+    private (double[] Shares, double[] Complements) Lever()
+    {
+        var shares = Enumerable.Range(0, _basis.Rows).Select(LeverageOf).ToArray();
+        return (Array.ConvertAll(shares, h => h.Value), Array.ConvertAll(shares, h => (1 - h).Value));
+    }
+
+    private DoubleDouble LeverageOf(int row)
+    {
+        if (_precise is null) return Sums.OfProducts(_basis.Row(row), _basis.Row(row));
+        var sum = (DoubleDouble)0;
+        foreach (var value in _precise.Rotate(_problem.Design.Matrix.Row(row))) sum += value * value;
+        return sum * _problem.WeightOf(row);
+    }
+
+    private Matrix Weigh()
+    {
+        var x = _problem.Design.Matrix;
+        if (_precise is null) return _triangle * Matrix.Create(x.Columns, x.Rows, (j, i) => _transposedBasis[j, i] * _roots[i]);
+        var columns = new DoubleDouble[x.Rows][];
+        for (var i = 0; i < x.Rows; i++) columns[i] = _precise.RotateBack(_precise.Rotate(x.Row(i)));
+        return Matrix.Create(x.Columns, x.Rows, (j, i) => (columns[i][j] * _problem.WeightOf(i)).Value);
     }
 
     // Solves [I A; A' 0][δr; δβ] = [√W(y − Xβ) − r; −A'r] for A = √W·X = QR, and gives the largest change relative to its coefficient.

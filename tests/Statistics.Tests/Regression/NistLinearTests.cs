@@ -5,7 +5,8 @@ namespace Reckon.Statistics.Tests.Regression;
 
 public sealed class NistLinearTests
 {
-    // The least digits that are kept of estimates, and of all else, by reflections on plain doubles. Where the fit is perfect and a
+    // The least digits that are kept of estimates, and of all else, by reflections on plain doubles. Those of filip are lost where its powers
+    // are rounded: what then follows agrees with mpmath to 13 digits. Where the fit is perfect and a
     // certified number is zero or infinite, a rounding error is left instead.
     public static TheoryData<string, double, double> ByReflections => new()
     {
@@ -13,7 +14,7 @@ public sealed class NistLinearTests
         { "pontius", 13.4, 13.4 },
         { "noint1", 14.6, 14.6 },
         { "noint2", 14.9, 14.5 },
-        { "filip", 7.5, 7.7 },
+        { "filip", 7.5, 7.6 },
         { "longley", 14.5, 12.8 },
         { "wampler1", 14.9, 14.6 },
         { "wampler2", 13.1, 14.6 },
