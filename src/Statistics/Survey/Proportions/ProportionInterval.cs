@@ -10,7 +10,9 @@ using Reckon.Statistics.Survey.Precision;
 namespace Reckon.Statistics.Survey.Proportions;
 
 /// <summary>Confidence intervals of proportions from survey samples.</summary>
-/// <remarks>Agrees with R survey 4.1-1 <c>svyciprop</c>; Student's t with the degrees of freedom of the estimate throughout.</remarks>
+/// <remarks>
+/// Agrees with R survey 4.1-1 <c>svyciprop</c>, "likelihood" apart; Student's t with the degrees of freedom of the estimate throughout.
+/// </remarks>
 public static class ProportionInterval
 {
     /// <summary>Estimates the share of the population where something holds, with its interval.</summary>
