@@ -9,6 +9,9 @@ internal sealed record BinomialFamily : ResponseFamily
 
     internal override double Slope(double predictor) => Mean(predictor) * Mean(-predictor);
 
+    // Beyond this the mean is 0 or 1 to the last digit.
+    internal override bool IsSaturated(double predictor) => Math.Abs(predictor) > 36;
+
     internal override double Start(double response) => Math.Log((response + 0.5) / (1.5 - response));
 
     internal override bool Allows(double response) => response is >= 0 and <= 1;

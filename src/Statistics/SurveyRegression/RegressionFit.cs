@@ -10,13 +10,11 @@ internal sealed class RegressionFit
 {
     private const int MostSteps = 100;
     private const int MostHalvings = 30;
+    private const int HalvingsOfSaturated = 3;
     private const double Tolerance = 1e-12;
 
     // Predictors far from zero keep the steps from becoming smaller than their rounding.
     private const double Rounding = 1e-7;
-
-    // Beyond this a binomial mean is 0 or 1 to the last digit.
-    private const double Separated = 36;
 
     private readonly RegressionModel _model;
     private readonly Matrix _predictors;
@@ -42,8 +40,9 @@ internal sealed class RegressionFit
     /// <summary>The p coefficients.</summary>
     public double[] Coefficients { get; private set; }
 
-    /// <summary>y − μ in the rows that have weight.</summary>
-    public double[] Residuals() => [.. _responses.Zip(_linear, (y, eta) => y - _model.Family.Mean(eta))];
+    /// <summary>(y − μ) (dμ/dη) / V(μ) in the rows that have weight.</summary>
+    public double[] Residuals() =>
+        [.. _responses.Zip(_linear, (y, eta) => (y - _model.Family.Mean(eta)) * (_model.Family.Slope(eta) / _model.Family.Variance(eta)))];
 
     public static RegressionFit Of(RegressionModel model, ReadOnlySpan<double> weights)
     {
@@ -54,7 +53,7 @@ internal sealed class RegressionFit
         return fit;
     }
 
-    /// <summary>(Σ w x x' dμ/dη)⁻¹, p × p.</summary>
+    /// <summary>(Σ w x x' (dμ/dη)² / V(μ))⁻¹, p × p.</summary>
     public Matrix InverseInformation() => new QrFactorization(Scaled()).InverseCrossProduct();
 
     private void Check()
@@ -92,7 +91,7 @@ internal sealed class RegressionFit
             _linear = Linear(next);
             if (moved <= Tolerance || (moved < Rounding && moved >= before) || _model.Family == ResponseFamily.Gaussian) return;
             before = moved;
-            if (_model.Family == ResponseFamily.Binomial && _linear.Max(Math.Abs) > Separated)
+            if (Array.Exists(_linear, _model.Family.IsSaturated))
             {
                 throw new ConvergenceException(
                     $"The coefficients of {_predictors.Columns} predictors grow without end: "
@@ -109,9 +108,9 @@ internal sealed class RegressionFit
         var working = new double[Rows.Length];
         for (var r = 0; r < working.Length; r++)
         {
-            var slope = _model.Family.Slope(_linear[r]);
-            var target = _linear[r] - _offsets[r] + (_responses[r] - _model.Family.Mean(_linear[r])) / slope;
-            working[r] = Math.Sqrt(_weights[r] * slope) * target;
+            var eta = _linear[r];
+            var target = eta - _offsets[r] + (_responses[r] - _model.Family.Mean(eta)) / _model.Family.Slope(eta);
+            working[r] = Root(_weights[r], eta) * target;
         }
 
         var factors = new QrFactorization(Scaled());
@@ -121,19 +120,29 @@ internal sealed class RegressionFit
         return factors.Solve(working);
     }
 
+    private double Root(double weight, double eta)
+    {
+        var slope = _model.Family.Slope(eta);
+        return Math.Sqrt(weight * slope * (slope / _model.Family.Variance(eta)));
+    }
+
     private Matrix Scaled()
     {
-        var roots = _weights.Zip(_linear, (w, eta) => Math.Sqrt(w * _model.Family.Slope(eta))).ToArray();
+        var roots = _weights.Zip(_linear, Root).ToArray();
         return Matrix.Create(Rows.Length, _predictors.Columns, (r, j) => roots[r] * _predictors[r, j]);
     }
 
-    // A step that makes means overflow is halved until it does not.
+    // A step that makes means overflow is halved until it does not; one that saturates them a few times, as it may come back.
     private double[] Shorten(double[] next)
     {
-        for (var halving = 0; halving < MostHalvings && !Linear(next).All(eta => double.IsFinite(_model.Family.Mean(eta))); halving++)
+        for (var halving = 0; halving < MostHalvings && IsTooFar(Linear(next), halving); halving++)
             next = [.. next.Zip(Coefficients, (b, before) => (b + before) / 2)];
         return next;
     }
+
+    private bool IsTooFar(double[] linear, int halving) =>
+        (halving < HalvingsOfSaturated && Array.Exists(linear, _model.Family.IsSaturated))
+        || !Array.TrueForAll(linear, eta => double.IsFinite(_model.Family.Mean(eta)));
 
     private double Distance(double[] next) =>
         Linear(next).Zip(_linear, (after, before) => Math.Abs(after - before) / (1 + Math.Abs(before))).Max();

@@ -1,12 +1,12 @@
 namespace Reckon.Statistics.SurveyRegression;
 
 /// <summary>
-/// How the mean of a response follows from its linear predictor η, and its variance from its mean: a generalised linear model with
-/// canonical link, dispersion left free.
+/// How the mean of a response follows from its linear predictor η, and its variance from its mean: a generalised linear model,
+/// dispersion left free.
 /// </summary>
 /// <remarks>
 /// McCullagh and Nelder (1989). The variance function only sets the weights of the estimating equations; standard errors come from
-/// the design and hold when it is wrong.
+/// the design and hold when it is wrong. Where the link is not the canonical one, they use the expected information, as R survey does.
 /// </remarks>
 public abstract record ResponseFamily
 {
@@ -23,14 +23,33 @@ public abstract record ResponseFamily
     /// <summary>μ = 1/(1 + exp −η), variance in proportion to μ(1 − μ); the response lies in [0, 1] (<c>quasibinomial()</c>).</summary>
     public static ResponseFamily Binomial { get; } = new BinomialFamily();
 
+    /// <summary>μ = Φ(η), the normal distribution function, variance in proportion to μ(1 − μ) (<c>quasibinomial("probit")</c>).</summary>
+    public static ResponseFamily Probit { get; } = new ProbitFamily();
+
+    /// <summary>
+    /// μ = 1 − exp(−exp η), variance in proportion to μ(1 − μ); the response lies in [0, 1] (<c>quasibinomial("cloglog")</c>).
+    /// </summary>
+    public static ResponseFamily ComplementaryLogLog { get; } = new ComplementaryLogLogFamily();
+
+    /// <summary>
+    /// μ = exp η, variance in proportion to μ²; the response is above zero, such as turnover or pay (<c>Gamma("log")</c>).
+    /// </summary>
+    public static ResponseFamily Gamma { get; } = new GammaFamily();
+
     /// <summary>What the response must be, for messages.</summary>
     internal abstract string Range { get; }
 
     /// <summary>μ.</summary>
     internal abstract double Mean(double predictor);
 
-    /// <summary>dμ/dη, which with a canonical link is the variance function at μ.</summary>
+    /// <summary>dμ/dη.</summary>
     internal abstract double Slope(double predictor);
+
+    /// <summary>The variance function at μ, which with a canonical link is dμ/dη.</summary>
+    internal virtual double Variance(double predictor) => Slope(predictor);
+
+    /// <summary>Whether the mean cannot be told from a bound of its range, so that it has no variance left.</summary>
+    internal virtual bool IsSaturated(double predictor) => false;
 
     /// <summary>A linear predictor near the response, to begin with.</summary>
     internal abstract double Start(double response);

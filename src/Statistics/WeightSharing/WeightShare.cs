@@ -35,8 +35,8 @@ public sealed class WeightShare
         if (accounts < 1) throw new ArgumentException($"accounts is {accounts}; at least one sampled account is needed.", nameof(accounts));
         Require.NotEmpty(linkTotals.Count, nameof(linkTotals));
         (Accounts, _links, _linkTotals) = (accounts, [.. links], [.. linkTotals]);
-        CheckLinks();
-        CheckTotals();
+        CheckLinks(accounts, _links, _linkTotals.Length);
+        CheckTotals(_links, _linkTotals, isOfGroups: false);
     }
 
     /// <summary>n: how many accounts were sampled.</summary>
@@ -62,21 +62,46 @@ public sealed class WeightShare
     }
 
     /// <summary>
+    /// Links to groups of persons that are interviewed whole, such as teams or households: members that no sampled account leads to count
+    /// too, with their own links to accounts that were not sampled (Lavallée 2007, section 2.1).
+    /// </summary>
+    /// <param name="accounts">n: how many accounts were sampled, at least one.</param>
+    /// <param name="links">The links between sampled accounts and persons; each pair at most once.</param>
+    /// <param name="linkTotals">Θ for each of the m members of all groups that were reached; zero for a member without any account.</param>
+    /// <param name="groups">The group of each of the m members.</param>
+    /// <returns>A share in which each group is one "person", in the order of the grouping; values of a group are totals of its members.</returns>
+    /// <exception cref="ArgumentException">
+    /// A total is missing (NaN), negative, or smaller than the links of the sample add up to; a link is to an account or member that is
+    /// not there, comes twice or has no strength; a group has no link; or the counts differ.
+    /// </exception>
+    public static WeightShare OfGroups(int accounts, IReadOnlyList<Link> links, IReadOnlyList<double> linkTotals, Grouping groups)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        ArgumentNullException.ThrowIfNull(linkTotals);
+        ArgumentNullException.ThrowIfNull(groups);
+        Require.SameCount(groups.Rows, nameof(groups), linkTotals.Count, nameof(linkTotals));
+        CheckLinks(accounts, links, linkTotals.Count);
+        CheckTotals(links, linkTotals, isOfGroups: true);
+        var totals = new double[groups.Count];
+        for (var j = 0; j < linkTotals.Count; j++) totals[groups.Codes[j]] += linkTotals[j];
+        var joined = links.GroupBy(l => (l.Account, Group: groups.Codes[l.Person]))
+            .Select(g => new Link(g.Key.Account, g.Key.Group, g.Sum(l => l.Strength)));
+        return new WeightShare(accounts, [.. joined], totals);
+    }
+
+    /// <summary>
     /// The same links to groups of persons, such as teams or households that are interviewed whole: all members share the group's
     /// weight, which is steadier than their own.
     /// </summary>
     /// <param name="groups">The group of each of the m persons; every member of a group is among them.</param>
     /// <returns>A share in which each group is one "person", in the order of the grouping.</returns>
+    /// <remarks>Where some members have no link to a sampled account, see <see cref="OfGroups"/>.</remarks>
     /// <exception cref="ArgumentException">There are not m persons.</exception>
     public WeightShare Join(Grouping groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
         Require.SameCount(groups.Rows, nameof(groups), Persons, nameof(Persons));
-        var totals = new double[groups.Count];
-        for (var j = 0; j < Persons; j++) totals[groups.Codes[j]] += _linkTotals[j];
-        var links = _links.GroupBy(l => (l.Account, Group: groups.Codes[l.Person]))
-            .Select(g => new Link(g.Key.Account, g.Key.Group, g.Sum(l => l.Strength)));
-        return new WeightShare(Accounts, [.. links], totals);
+        return OfGroups(Accounts, _links, _linkTotals, groups);
     }
 
     /// <summary>The weights of the m persons.</summary>
@@ -121,17 +146,17 @@ public sealed class WeightShare
 
     private double Share(Link link) => link.Strength / _linkTotals[link.Person];
 
-    private void CheckLinks()
+    private static void CheckLinks(int accounts, IReadOnlyList<Link> links, int persons)
     {
         var seen = new HashSet<(int, int)>();
-        foreach (var link in _links)
+        foreach (var link in links)
         {
-            if (link.Account < 0 || link.Account >= Accounts || link.Person < 0 || link.Person >= Persons)
+            if (link.Account < 0 || link.Account >= accounts || link.Person < 0 || link.Person >= persons)
             {
                 throw Refusal.Of(
                     "links",
                     $"A link joins account {link.Account} and person {link.Person}; "
-                    + $"there are {Accounts} accounts and {Persons} persons, numbered from 0.");
+                    + $"there are {accounts} accounts and {persons} persons, numbered from 0.");
             }
 
             if (!(link.Strength > 0) || !double.IsFinite(link.Strength))
@@ -146,17 +171,18 @@ public sealed class WeightShare
         }
     }
 
-    private void CheckTotals()
+    private static void CheckTotals(IReadOnlyList<Link> links, IReadOnlyList<double> linkTotals, bool isOfGroups)
     {
-        var sampled = new double[Persons];
-        foreach (var link in _links) sampled[link.Person] += link.Strength;
-        for (var j = 0; j < Persons; j++)
+        var sampled = new double[linkTotals.Count];
+        foreach (var link in links) sampled[link.Person] += link.Strength;
+        for (var j = 0; j < sampled.Length; j++)
         {
-            var (total, found) = (_linkTotals[j], sampled[j]);
+            var (total, found) = (linkTotals[j], sampled[j]);
             if (double.IsNaN(total))
                 throw Refuse(j, "is missing: without the number of all accounts of a person the weight cannot be shared");
-            if (!(total > 0) || !double.IsFinite(total)) throw Refuse(j, "must be finite and above zero");
-            if (found == 0)
+            if (!(total > 0 || (isOfGroups && total == 0)) || !double.IsFinite(total))
+                throw Refuse(j, isOfGroups ? "must be finite and not negative" : "must be finite and above zero");
+            if (found == 0 && !isOfGroups)
                 throw Refusal.Of("links", $"Person {j} has no link to a sampled account, so nothing says for how many persons to count.");
             if (found > total * (1 + 1e-12))
             {

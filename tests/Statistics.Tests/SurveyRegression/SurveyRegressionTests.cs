@@ -66,17 +66,28 @@ public sealed class SurveyRegressionTests
         Close.To(Fit(0)[1], Fit(-2e7)[1], 1e-7);
     }
 
-    [Fact]
-    public void Separated_responses_are_refused()
+    public static TheoryData<ResponseFamily> Binary() => [ResponseFamily.Binomial, ResponseFamily.Probit, ResponseFamily.ComplementaryLogLog];
+
+    [Theory]
+    [MemberData(nameof(Binary))]
+    public void Separated_responses_are_refused(ResponseFamily family)
     {
         var model = new RegressionModel
         {
             Predictors = new double[,] { { 1, 1 }, { 1, 2 }, { 1, 3 }, { 1, 4 } },
             Response = [0, 0, 1, 1],
-            Family = ResponseFamily.Binomial,
+            Family = family,
         };
         var error = Assert.Throws<ConvergenceException>(() => new RegressionCoefficients(model).Values([1, 1, 1, 1]));
         Assert.Contains("separate", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gamma_response_of_zero_is_refused()
+    {
+        var model = new RegressionModel { Predictors = new double[,] { { 1 }, { 1 } }, Response = [2, 0], Family = ResponseFamily.Gamma };
+        var error = Assert.Throws<ArgumentException>(() => new RegressionCoefficients(model).Values([1, 1]));
+        Assert.Contains("Response[1] is 0", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,18 +176,23 @@ public sealed class SurveyRegressionTests
                 Response = schools.Numbers("api.stu"),
                 Family = ResponseFamily.Poisson,
             },
-            "rate" => new RegressionModel
+            "rate" or "gamma" => new RegressionModel
             {
                 Predictors = Matrix.FromColumns(ones, meals, mobility),
                 Response = schools.Numbers("api.stu"),
-                Family = ResponseFamily.Poisson,
+                Family = name == "rate" ? ResponseFamily.Poisson : ResponseFamily.Gamma,
                 Offset = [.. schools.Numbers("enroll").Select(e => Math.Log(e))],
             },
-            "logistic" => new RegressionModel
+            "logistic" or "probit" or "cloglog" => new RegressionModel
             {
                 Predictors = Matrix.FromColumns(ones, schools.Numbers("ell"), meals, mobility),
                 Response = [.. schools.Improved.Select(i => i ? 1.0 : 0)],
-                Family = ResponseFamily.Binomial,
+                Family = name switch
+                {
+                    "probit" => ResponseFamily.Probit,
+                    "cloglog" => ResponseFamily.ComplementaryLogLog,
+                    _ => ResponseFamily.Binomial,
+                },
             },
             _ => new RegressionModel
             {

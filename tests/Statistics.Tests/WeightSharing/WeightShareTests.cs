@@ -41,6 +41,45 @@ public sealed class WeightShareTests
     }
 
     [Fact]
+    public void Members_without_a_link_to_the_sample_count_in_their_group()
+    {
+        // Persons 0 and 1 are a household, 2 and 3 another, of which 3 has no account; over all samples of 2 of 4 accounts the total is true.
+        (int Account, int Person)[] all = [(0, 0), (1, 0), (1, 1), (2, 1), (3, 2)];
+        double[] linkTotals = [2, 2, 1, 0], hours = [30, 12, 50, 7];
+        var estimates = new List<double>();
+        for (var a = 0; a < 4; a++)
+        {
+            for (var b = a + 1; b < 4; b++) estimates.Add(Hours([a, b]));
+        }
+
+        Close.To(99, estimates.Average(), 1e-13);
+
+        double Hours(int[] sample)
+        {
+            var links = all.Where(l => sample.Contains(l.Account)).Select(l => new Link(Array.IndexOf(sample, l.Account), l.Person)).ToList();
+            int[] reached = [.. Enumerable.Range(0, 4).Where(j => links.Exists(l => l.Person / 2 == j / 2))];
+            var share = WeightShare.OfGroups(
+                2,
+                [.. links.Select(l => l with { Person = Array.IndexOf(reached, l.Person) })],
+                [.. reached.Select(j => linkTotals[j])],
+                reached.Select(j => j / 2).ToArray());
+            var totals = reached.GroupBy(j => j / 2).Select(g => g.Sum(j => hours[j]));
+            return share.Weights([2, 2]).Zip(totals, (w, y) => w * y).Sum();
+        }
+    }
+
+    [Fact]
+    public void Groups_are_refused_that_no_account_leads_to_and_totals_that_cannot_be()
+    {
+        Link[] links = [new Link(0, 0)];
+        Assert.Throws<ArgumentException>(() => WeightShare.OfGroups(1, links, [1, 1], new[] { "a", "b" }));
+        Assert.Throws<ArgumentException>(() => WeightShare.OfGroups(1, links, [1, -1], new[] { "a", "a" }));
+        Assert.Throws<ArgumentException>(() => WeightShare.OfGroups(1, links, [1, double.NaN], new[] { "a", "a" }));
+        Assert.Throws<ArgumentException>(() => WeightShare.OfGroups(1, links, [0, 1], new[] { "a", "a" }));
+        Assert.Throws<ArgumentException>(() => WeightShare.OfGroups(1, links, [1, 1], new[] { "a" }));
+    }
+
+    [Fact]
     public void The_average_over_all_samples_is_the_population()
     {
         // Every sample of 2 of 4 accounts, each as likely: the mean of the estimates is the truth, their variance is the mean of

@@ -30,7 +30,8 @@ public sealed record SurveyStage
     /// stratum.
     /// </summary>
     /// <remarks>
-    /// The variance is Brewer's (2002, ch. 9) approximation, which needs no joint probabilities: Σ (1 − π) n/(n − 1) (z − z̄)².
+    /// The variance is Brewer's (2002, ch. 9) approximation, which needs no joint probabilities: Σ (1 − π) n/(n − 1) (z − z̄)². Clusters that
+    /// were certain to be drawn are best a stratum of their own, as they would count in n and z̄ here.
     /// </remarks>
     public IReadOnlyList<double>? InclusionProbabilities { get; init; }
 }

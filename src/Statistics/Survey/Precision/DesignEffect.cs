@@ -7,7 +7,8 @@ namespace Reckon.Statistics.Survey.Precision;
 /// <summary>By how much the variances of k estimates differ from those of a simple random sample of as many rows.</summary>
 /// <remarks>
 /// Kish (1965), section 8.2. The simple random sample has variance N² S²(u) / n, times 1 − n/N when drawn without replacement, where u
-/// are the linearised variables, n the rows with weight and N the sum of weights. Agrees with R survey (<c>deff = TRUE</c> and <c>deff
+/// are the linearised variables, n the rows with weight and N the sum of weights. It is NaN where u is zero throughout, as for the mean of a
+/// constant. Agrees with R survey (<c>deff = TRUE</c> and <c>deff
 /// = "replace"</c>).
 /// </remarks>
 public sealed record DesignEffect

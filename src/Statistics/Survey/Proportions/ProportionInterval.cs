@@ -10,7 +10,9 @@ using Reckon.Statistics.Survey.Precision;
 namespace Reckon.Statistics.Survey.Proportions;
 
 /// <summary>Confidence intervals of proportions from survey samples.</summary>
-/// <remarks>Agrees with R survey 4.1-1 <c>svyciprop</c>; Student's t with the degrees of freedom of the estimate throughout.</remarks>
+/// <remarks>
+/// Agrees with R survey 4.1-1 <c>svyciprop</c>, "likelihood" apart; Student's t with the degrees of freedom of the estimate throughout.
+/// </remarks>
 public static class ProportionInterval
 {
     /// <summary>Estimates the share of the population where something holds, with its interval.</summary>
@@ -112,7 +114,8 @@ public static class ProportionInterval
     {
         var centre = p + t * t / (2 * size);
         var margin = t * Math.Sqrt(p * (1 - p) / size + t * t / (4 * size * size));
-        return ((centre - margin) / (1 + t * t / size), (centre + margin) / (1 + t * t / size));
+        // With a proportion of 0 or 1 rounding keeps the end from being that number.
+        return (p == 0 ? 0 : (centre - margin) / (1 + t * t / size), p == 1 ? 1 : (centre + margin) / (1 + t * t / size));
     }
 
     private static (double Low, double High) Likelihood(double p, double size, double t)

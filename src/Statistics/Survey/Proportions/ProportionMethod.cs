@@ -18,7 +18,10 @@ public enum ProportionMethod
     /// </summary>
     Wilson,
 
-    /// <summary>The values that a likelihood ratio for the effective sample size p(1 − p)/v does not refuse (R's "likelihood").</summary>
+    /// <summary>
+    /// The values that a likelihood ratio for the effective sample size p(1 − p)/v does not refuse. R's "likelihood" takes (n − 1)/n
+    /// times that size and interpolates, which moves its ends by some units in the fourth digit.
+    /// </summary>
     Likelihood,
 
     /// <summary>Symmetric on the scale arcsin √p (R's "asin").</summary>

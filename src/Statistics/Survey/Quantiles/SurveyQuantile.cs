@@ -14,7 +14,9 @@ namespace Reckon.Statistics.Survey.Quantiles;
 /// </summary>
 /// <remarks>
 /// The interval of the share at or below the quantile is carried back through the distribution function; the standard error is its width
-/// over 2 t. Agrees with R survey 4.1-1 <c>svyquantile</c> (the definitions before 4.1 are <c>oldsvyquantile</c> there).
+/// over 2 t. Agrees with R survey 4.1-1 <c>svyquantile</c> (the definitions before 4.1 are <c>oldsvyquantile</c> there) but for three
+/// slips of it: sums of weights that make up the share exactly are told apart by their rounding, below the share of the smallest value
+/// it gives the second smallest, and with replicates every interval is "mean".
 /// </remarks>
 /// <param name="Quantile">
 /// The quantile, its standard error and degrees of freedom. The error is NaN where an end of the interval is missing.

@@ -71,6 +71,16 @@ public sealed class ProportionIntervalTests
     }
 
     [Fact]
+    public void Wilson_s_interval_of_0_or_1_ends_there()
+    {
+        for (var rows = 2; rows < 300; rows++)
+        {
+            Assert.Equal(0, ProportionInterval.Of(new Estimate(0, 0, 3), rows, ProportionMethod.Wilson).Low);
+            Assert.Equal(1, ProportionInterval.Of(new Estimate(1, 0, 3), rows, ProportionMethod.Wilson).High);
+        }
+    }
+
+    [Fact]
     public void Nothing_found_in_n_rows_has_the_exact_interval()
     {
         // Clopper and Pearson (1934) for 0 of 20: 1 − 0.025^(1/20).
