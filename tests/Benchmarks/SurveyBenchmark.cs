@@ -32,7 +32,7 @@ public class SurveyBenchmark
 
     /// <summary>By 500 replicates of the bootstrap of Rao, Wu and Yue.</summary>
     [Benchmark]
-    public Estimate BootstrapTotal() => Bootstrap.Of(Design(), new BootstrapPlan { Seed = 1, Replicates = 500 }).Estimate(new Totals(_values))[0];
+    public Estimate BootstrapTotal() => BootstrapReplicates.Of(Design(), new BootstrapPlan { Seed = 1, Replicates = 500 }).Estimate(new Totals(_values))[0];
 
     private TaylorDesign Design() => new(new SurveyPlan { Stages = [new SurveyStage { Clusters = _clusters, Strata = _strata }], Weights = _weights });
 }

@@ -161,5 +161,5 @@ public sealed class TourTests
         Close.To(0.2, ratio.Effectiveness, 1e-15);
     }
 
-    private static ReplicateDesign Replicated => Statistics.Survey.Replicates.Jackknife.Stratified(Sample);
+    private static ReplicateDesign Replicated => JackknifeReplicates.Stratified(Sample);
 }

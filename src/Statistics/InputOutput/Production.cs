@@ -71,7 +71,7 @@ public sealed record Production
         if (Output[sector] > 0) return flow / Output[sector];
         return flow == 0
             ? 0
-            : throw new ArgumentException(Invariant($"Sector {Sectors[sector]} has no output but an input of {flow}."), "flows");
+            : throw new ArgumentException(Invariant($"Sector {Sectors[sector]} has no output but an input of {flow}."), nameof(flow));
     }
 
     private void RequireOutputs()

@@ -45,7 +45,7 @@ internal sealed class Schools
     }
 
     public ReplicateDesign Replicates(string design) =>
-        design == "jk1" ? Jackknife.Unstratified(Design("clus1")) : Jackknife.Stratified(Design("strat"));
+        design == "jk1" ? JackknifeReplicates.Unstratified(Design("clus1")) : JackknifeReplicates.Stratified(Design("strat"));
 
     public RakingMargin[] Margins() => [new("stype", Type, Types), new("sch.wide", _data.Text("sch.wide"), Targets)];
 

@@ -100,7 +100,7 @@ public sealed class SurveyRegressionTests
             Response = [0, 1, 0, 0, 1, 1],
             Family = ResponseFamily.Binomial,
         };
-        var design = Jackknife.Unstratified(
+        var design = JackknifeReplicates.Unstratified(
             new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage()], Weights = [1, 1, 1, 1, 1, 1] }));
         Assert.Contains(
             "Replicate 1",

@@ -11,7 +11,7 @@ namespace Reckon.Statistics.Survey.Replicates;
 /// </summary>
 /// <remarks>
 /// Wolter (2007), Introduction to Variance Estimation. Make one of replicate weights that came with the data, or of a
-/// <see cref="TaylorDesign"/> by <see cref="Jackknife"/>, <see cref="BalancedReplicates"/> or <see cref="Bootstrap"/>. Agrees with R
+/// <see cref="TaylorDesign"/> by <see cref="JackknifeReplicates"/>, <see cref="BalancedReplicates"/> or <see cref="BootstrapReplicates"/>. Agrees with R
 /// survey 4.1-1 (<c>svrepdesign</c>, <c>as.svrepdesign</c>) to 1e-9.
 /// </remarks>
 public sealed class ReplicateDesign : ISurveyDesign

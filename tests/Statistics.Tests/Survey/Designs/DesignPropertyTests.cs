@@ -59,14 +59,14 @@ public sealed class DesignPropertyTests
 
     [Fact]
     public void A_jackknife_of_a_total_is_its_linearised_error() => Check(sample =>
-        AreClose(sample.Estimate(new Totals(sample.Y)), Jackknife.Stratified(sample.Design()).Estimate(new Totals(sample.Y))[0]));
+        AreClose(sample.Estimate(new Totals(sample.Y)), JackknifeReplicates.Stratified(sample.Design()).Estimate(new Totals(sample.Y))[0]));
 
     [Fact]
     public void A_jackknife_of_the_mean_of_a_simple_random_sample_is_its_linearised_error() => Check(sample =>
     {
         double[] sizes = [.. sample.Y.Select(_ => 3.0 * sample.Y.Length)];
         var design = new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage { PopulationSizes = sizes }] });
-        return AreClose(design.Estimate(Ratios.Mean(sample.Y))[0], Jackknife.Unstratified(design).Estimate(Ratios.Mean(sample.Y))[0]);
+        return AreClose(design.Estimate(Ratios.Mean(sample.Y))[0], JackknifeReplicates.Unstratified(design).Estimate(Ratios.Mean(sample.Y))[0]);
     });
 
     [Fact]

@@ -19,15 +19,15 @@ public sealed class ReplicateDesignTests
     {
         var design = new TaylorDesign(Three.Plan(Three.First));
         var free = new TaylorDesign(Three.Plan(Three.Clusters));
-        Agrees("JKn ABC with fpc" + form, Jackknife.Stratified(design, isAroundEstimate), Three);
-        Agrees("JKn ABC without fpc" + form, Jackknife.Stratified(free, isAroundEstimate), Three);
-        Agrees("JKn ABCE with fpc" + form, Jackknife.Stratified(new TaylorDesign(Four.Plan(Four.First)), isAroundEstimate), Four);
-        Agrees("JKn domain ABC with fpc" + form, Jackknife.Stratified(design, isAroundEstimate).Domain(Three.Domain), Three);
-        Agrees("JKn domain ABC without fpc" + form, Jackknife.Stratified(free.Domain(Three.Domain), isAroundEstimate), Three);
+        Agrees("JKn ABC with fpc" + form, JackknifeReplicates.Stratified(design, isAroundEstimate), Three);
+        Agrees("JKn ABC without fpc" + form, JackknifeReplicates.Stratified(free, isAroundEstimate), Three);
+        Agrees("JKn ABCE with fpc" + form, JackknifeReplicates.Stratified(new TaylorDesign(Four.Plan(Four.First)), isAroundEstimate), Four);
+        Agrees("JKn domain ABC with fpc" + form, JackknifeReplicates.Stratified(design, isAroundEstimate).Domain(Three.Domain), Three);
+        Agrees("JKn domain ABC without fpc" + form, JackknifeReplicates.Stratified(free.Domain(Three.Domain), isAroundEstimate), Three);
         var one = new Awkward("A");
         Agrees(
             "JK1 A" + form,
-            Jackknife.Unstratified(new TaylorDesign(one.Plan(new SurveyStage { Clusters = one.Text("psu") })), isAroundEstimate),
+            JackknifeReplicates.Unstratified(new TaylorDesign(one.Plan(new SurveyStage { Clusters = one.Text("psu") })), isAroundEstimate),
             one);
     }
 
@@ -41,11 +41,11 @@ public sealed class ReplicateDesignTests
         {
             Agrees(
                 $"JKn all {option}{form}",
-                Jackknife.Stratified(new TaylorDesign(All.Plan(All.First) with { LonelyClusters = policy }), isAroundEstimate),
+                JackknifeReplicates.Stratified(new TaylorDesign(All.Plan(All.First) with { LonelyClusters = policy }), isAroundEstimate),
                 All);
             Agrees(
                 $"JKn all without fpc {option}{form}",
-                Jackknife.Stratified(new TaylorDesign(All.Plan(All.Clusters) with { LonelyClusters = policy }), isAroundEstimate),
+                JackknifeReplicates.Stratified(new TaylorDesign(All.Plan(All.Clusters) with { LonelyClusters = policy }), isAroundEstimate),
                 All);
         }
     }
@@ -53,16 +53,16 @@ public sealed class ReplicateDesignTests
     [Fact]
     public void Jackknives_of_schools_agree_with_R()
     {
-        var stratified = Jackknife.Stratified(Schools.StratifiedDesign);
+        var stratified = JackknifeReplicates.Stratified(Schools.StratifiedDesign);
         Schools.StratifiedValues.Agrees("mean api00 JKn", stratified.Estimate(Ratios.Mean(Schools.Stratified.Numbers("api00")))[0]);
         Schools.StratifiedValues.Agrees(
             "ratio api.stu enroll JKn",
             stratified.Estimate(new Ratios(Schools.Stratified.Numbers("api.stu"), Schools.Stratified.Numbers("enroll")))[0]);
         var mean = Ratios.Mean(Schools.Clustered.Numbers("api00"));
-        Schools.ClusteredValues.Agrees("mean api00 JK1", Jackknife.Unstratified(Schools.ClusteredDesign).Estimate(mean)[0]);
+        Schools.ClusteredValues.Agrees("mean api00 JK1", JackknifeReplicates.Unstratified(Schools.ClusteredDesign).Estimate(mean)[0]);
         Schools.ClusteredValues.Agrees(
             "mean api00 JK1 around the estimate",
-            Jackknife.Unstratified(Schools.ClusteredDesign, isAroundEstimate: true).Estimate(mean)[0]);
+            JackknifeReplicates.Unstratified(Schools.ClusteredDesign, isAroundEstimate: true).Estimate(mean)[0]);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ReplicateDesignTests
     public void Degrees_of_freedom_are_those_of_the_domain()
     {
         // R: degf of the subset of as.svrepdesign is 2, the rank of its weights less one; degf of the subset of the design itself is 1.
-        var made = Jackknife.Stratified(new TaylorDesign(Three.Plan(Three.First)));
+        var made = JackknifeReplicates.Stratified(new TaylorDesign(Three.Plan(Three.First)));
         Assert.Equal((6, 1), (made.DegreesOfFreedom, made.Domain(Three.Domain).DegreesOfFreedom));
         var given = new ReplicateDesign(
             Three.Numbers("weight"), Matrix.FromColumns([.. Enumerable.Range(0, 9).Select(made.ReplicateWeights)]), made.Variance);
@@ -118,7 +118,7 @@ public sealed class ReplicateDesignTests
     public void Totals_of_clusters_give_what_whole_replicates_give()
     {
         var plan = new BootstrapPlan { Seed = 3, Replicates = 20, Method = BootstrapMethod.Preston };
-        var design = Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), plan).Domain(Three.Domain);
+        var design = BootstrapReplicates.Of(new TaylorDesign(Three.Plan(Three.First)), plan).Domain(Three.Domain);
         var ratio = new Ratios(Three.Y, Three.X);
         Close.To(design.Estimate(weights => ratio.Values(weights))[0].StandardError, design.Estimate(ratio)[0].StandardError, 1e-12);
     }
@@ -133,7 +133,7 @@ public sealed class ReplicateDesignTests
             return [.. weights.Select(w => 1000 * w / sum)];
         }
 
-        var design = Jackknife.Stratified(new TaylorDesign(Three.Plan(Three.Clusters)));
+        var design = JackknifeReplicates.Stratified(new TaylorDesign(Three.Plan(Three.Clusters)));
         var mean = design.Estimate(Ratios.Mean(Three.Y))[0];
         var total = design.Adjusted(ToThousand).Estimate(new Totals(Three.Y))[0];
         Close.To(1000 * mean.Value, total.Value, 1e-12);
@@ -143,7 +143,7 @@ public sealed class ReplicateDesignTests
     [Fact]
     public void Quantiles_are_recomputed_in_each_replicate()
     {
-        var design = Bootstrap.Of(Schools.StratifiedDesign, new BootstrapPlan { Seed = 1, Replicates = 200 });
+        var design = BootstrapReplicates.Of(Schools.StratifiedDesign, new BootstrapPlan { Seed = 1, Replicates = 200 });
         var median = design.Estimate(w => [WeightedQuantile.Of(Schools.Stratified.Numbers("api00"), w, 0.5)])[0];
         var woodruff = SurveyQuantile.Of(Schools.StratifiedDesign, Schools.Stratified.Numbers("api00"), 0.5);
         Assert.Equal(woodruff.Quantile.Value, median.Value);
@@ -172,8 +172,8 @@ public sealed class ReplicateDesignTests
         Assert.Throws<ArgumentException>(() => new ReplicateDesign([1, 1], two, new ReplicateVariance { ReplicateScales = [0, 0] }));
         Assert.Throws<ArgumentException>(() => new ReplicateDesign([1, 1], two, new ReplicateVariance { Scale = 0 }));
         Assert.Throws<ArgumentException>(() => new ReplicateDesign([1, 1], two, new ReplicateVariance()).Domain([false, false]));
-        Assert.Throws<LonelyClusterException>(() => Jackknife.Stratified(new TaylorDesign(All.Plan(All.First))));
-        Assert.Throws<ArgumentException>(() => Jackknife.Unstratified(new TaylorDesign(Three.Plan(Three.First))));
+        Assert.Throws<LonelyClusterException>(() => JackknifeReplicates.Stratified(new TaylorDesign(All.Plan(All.First))));
+        Assert.Throws<ArgumentException>(() => JackknifeReplicates.Unstratified(new TaylorDesign(Three.Plan(Three.First))));
     }
 
     private static void Agrees(string quantity, ReplicateDesign found, Awkward sample)

@@ -9,7 +9,7 @@ namespace Reckon.Statistics.Survey.Replicates;
 /// n_h/(n_h − 1), and its scale is (1 − f_h)(n_h − 1)/n_h with f_h the sampled fraction of the first stage. For means and other
 /// smooth statistics; not for quantiles.
 /// </remarks>
-public static class Jackknife
+public static class JackknifeReplicates
 {
     /// <summary>The jackknife of a sample without strata (R's "JK1").</summary>
     /// <param name="design">A design whose first stage has one stratum.</param>

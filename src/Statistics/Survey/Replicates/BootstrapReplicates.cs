@@ -6,7 +6,7 @@ namespace Reckon.Statistics.Survey.Replicates;
 
 /// <summary>Bootstrap replicates of a survey sample, for totals, ratios, quantiles and anything calibrated.</summary>
 /// <remarks>The methods and their scales are in <see cref="BootstrapMethod"/>. Replicate r draws from stream r of the seed.</remarks>
-public static class Bootstrap
+public static class BootstrapReplicates
 {
     /// <summary>Draws the replicates.</summary>
     /// <param name="design">

@@ -4,7 +4,7 @@ using Reckon.Statistics.Survey.Replicates;
 
 namespace Reckon.Statistics.Tests.Survey.Replicates;
 
-public sealed class BootstrapTests
+public sealed class BootstrapReplicatesTests
 {
     private const int Draws = 4000;
     private static readonly Awkward Three = new("ABC");
@@ -17,7 +17,7 @@ public sealed class BootstrapTests
     public void Rao_Wu_Yue_has_the_linearised_variance_of_a_total()
     {
         var design = new TaylorDesign(Three.Plan(Three.Clusters));
-        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 20, Replicates = Draws });
+        var bootstrap = BootstrapReplicates.Of(design, new BootstrapPlan { Seed = 20, Replicates = Draws });
         Close.To(design.Estimate(Total)[0].Variance, bootstrap.Estimate(Total)[0].Variance, Allowed);
         Assert.Equal(6, bootstrap.DegreesOfFreedom);
     }
@@ -28,9 +28,9 @@ public sealed class BootstrapTests
         var design = new TaylorDesign(
             Schools.ClusteredPlan with { Stages = [new SurveyStage { Clusters = Schools.Clustered.Text("dnum") }] });
         var total = new Totals(Schools.Clustered.Numbers("enroll"));
-        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 21, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
+        var bootstrap = BootstrapReplicates.Of(design, new BootstrapPlan { Seed = 21, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
         Close.To(design.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
-        var corrected = Bootstrap.Of(
+        var corrected = BootstrapReplicates.Of(
             Schools.ClusteredDesign, new BootstrapPlan { Seed = 22, Replicates = Draws, Method = BootstrapMethod.CantyDavison });
         Close.To(Schools.ClusteredDesign.Estimate(total)[0].Variance, corrected.Estimate(total)[0].Variance, Allowed);
     }
@@ -41,14 +41,14 @@ public sealed class BootstrapTests
     public void Methods_for_stages_have_it_with_the_corrections_of_all_stages(BootstrapMethod method)
     {
         var design = new TaylorDesign(Three.Plan(Three.First));
-        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 23, Replicates = Draws, Method = method });
+        var bootstrap = BootstrapReplicates.Of(design, new BootstrapPlan { Seed = 23, Replicates = Draws, Method = method });
         Close.To(design.Estimate(Total)[0].Variance, bootstrap.Estimate(Total)[0].Variance, Allowed);
         var data = Reference.ReadGauge("mu284.csv");
         var first = new SurveyStage { Clusters = data.Text("id1"), PopulationSizes = Array.ConvertAll(data.Numbers("n1"), _ => 10.0) };
         var second = new SurveyStage { Clusters = data.Text("id2"), PopulationSizes = data.Numbers("n2") };
         var twoStages = new TaylorDesign(new SurveyPlan { Stages = [first, second] });
         var total = new Totals(data.Numbers("y1"));
-        bootstrap = Bootstrap.Of(twoStages, new BootstrapPlan { Seed = 24, Replicates = Draws, Method = method });
+        bootstrap = BootstrapReplicates.Of(twoStages, new BootstrapPlan { Seed = 24, Replicates = Draws, Method = method });
         Close.To(twoStages.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
     }
 
@@ -64,7 +64,7 @@ public sealed class BootstrapTests
         var total = new Totals(Array.ConvertAll(rows, i => 10.0 * (i % 6) + i / 6));
         var firstStage = new TaylorDesign(new SurveyPlan { Stages = [first], Weights = design.Weights }).Estimate(total)[0];
         Assert.True(design.Estimate(total)[0].Variance > 5 * firstStage.Variance);
-        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 25, Replicates = Draws, Method = method });
+        var bootstrap = BootstrapReplicates.Of(design, new BootstrapPlan { Seed = 25, Replicates = Draws, Method = method });
         Close.To(design.Estimate(total)[0].Variance, bootstrap.Estimate(total)[0].Variance, Allowed);
     }
 
@@ -83,7 +83,7 @@ public sealed class BootstrapTests
         var design = new TaylorDesign(new SurveyPlan { Stages = [first, second], LonelyClusters = LonelyClusterPolicy.Certainty });
         var total = new Totals(Array.ConvertAll(rows, i => i < 4 ? 50.0 * i : i / 4));
         var plan = new BootstrapPlan { Seed = 26, Replicates = Draws, Method = BootstrapMethod.RaoWuYueBeaumont };
-        Close.To(design.Estimate(total)[0].Variance, Bootstrap.Of(design, plan).Estimate(total)[0].Variance, Allowed);
+        Close.To(design.Estimate(total)[0].Variance, BootstrapReplicates.Of(design, plan).Estimate(total)[0].Variance, Allowed);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class BootstrapTests
         double Error(ulong seed)
         {
             var plan = new BootstrapPlan { Seed = seed, Replicates = 30, Method = method };
-            return Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), plan).Estimate(Total)[0].StandardError;
+            return BootstrapReplicates.Of(new TaylorDesign(Three.Plan(Three.First)), plan).Estimate(Total)[0].StandardError;
         }
 
         Assert.Equal(Error(1), Error(1));
@@ -109,7 +109,7 @@ public sealed class BootstrapTests
         double[] probabilities = [0.05, 0.1, 0.2, 0.25, 0.4, 0.6, 1];
         var stage = new SurveyStage { InclusionProbabilities = probabilities };
         var design = new TaylorDesign(new SurveyPlan { Stages = [stage] });
-        var bootstrap = Bootstrap.Of(design, new BootstrapPlan { Seed = 4, Replicates = 200, Method = BootstrapMethod.RaoWuYueBeaumont });
+        var bootstrap = BootstrapReplicates.Of(design, new BootstrapPlan { Seed = 4, Replicates = 200, Method = BootstrapMethod.RaoWuYueBeaumont });
 
         Close.Within(0, bootstrap.Estimate(new Totals(probabilities))[0].StandardError, 1e-12);
         Assert.True(bootstrap.Estimate(new Totals([.. probabilities.Select(p => p * p)]))[0].StandardError > 0.1);
@@ -124,7 +124,7 @@ public sealed class BootstrapTests
     public void Strata_taken_whole_keep_their_weights()
     {
         var four = new Awkward("ABCE");
-        var design = Bootstrap.Of(new TaylorDesign(four.Plan(four.First)), new BootstrapPlan { Seed = 1, Replicates = 10 });
+        var design = BootstrapReplicates.Of(new TaylorDesign(four.Plan(four.First)), new BootstrapPlan { Seed = 1, Replicates = 10 });
         for (var r = 0; r < 10; r++) Assert.Equal(four.Numbers("weight")[^1], design.ReplicateWeights(r)[^1]);
     }
 
@@ -132,11 +132,11 @@ public sealed class BootstrapTests
     public void Lonely_clusters_and_single_replicates_are_refused()
     {
         var (all, plan) = (new Awkward("ABCDE"), new BootstrapPlan { Seed = 1 });
-        var failure = Assert.Throws<LonelyClusterException>(() => Bootstrap.Of(new TaylorDesign(all.Plan(all.First)), plan));
+        var failure = Assert.Throws<LonelyClusterException>(() => BootstrapReplicates.Of(new TaylorDesign(all.Plan(all.First)), plan));
         Assert.Equal("D", failure.Stratum);
         failure = Assert.Throws<LonelyClusterException>(
-            () => Bootstrap.Of(new TaylorDesign(all.Plan(all.First)), plan with { Method = BootstrapMethod.RaoWuYueBeaumont }));
+            () => BootstrapReplicates.Of(new TaylorDesign(all.Plan(all.First)), plan with { Method = BootstrapMethod.RaoWuYueBeaumont }));
         Assert.Equal("D", failure.Stratum);
-        Assert.Throws<ArgumentException>(() => Bootstrap.Of(new TaylorDesign(Three.Plan(Three.First)), plan with { Replicates = 1 }));
+        Assert.Throws<ArgumentException>(() => BootstrapReplicates.Of(new TaylorDesign(Three.Plan(Three.First)), plan with { Replicates = 1 }));
     }
 }
