@@ -30,15 +30,4 @@ public sealed class SiteNumbersTests
         Assert.Equal("trace.numbers", word);
         Assert.Equal(["unknown-string"], numbers.Diagnostics.Select(d => d.Code));
     }
-
-    [Fact]
-    public void A_formula_takes_negative_numbers_and_units_in_brackets()
-    {
-        var numbers = SiteNumbers.Load(new BuildRequest { Root = Repository.Root });
-        var quantity = numbers.Portfolio.FindQuantity(new("kuaishou-ruc-2022", "reg.productivity"))!;
-
-        var text = new FormulaNumbers(numbers.In(numbers.Languages[0])).Of(quantity);
-
-        Assert.Equal("7.823万元/个 + 0.059家/个 × 148.7万元/家 + (−0.0000024家²/(万元·个)) × (148.7万元/家)^2 = 16.54万元/个", text);
-    }
 }

@@ -29,7 +29,7 @@ internal static class ExplainSite
           jobs.abroad: { label: { zh: 境外岗位, en: Jobs abroad }, value: 30, unit: 万 job, sense: about, source: paper }
           loss: { label: { zh: 净减少, en: Net loss }, value: -2, unit: 万 job, source: paper }
           jobs.net: { label: { zh: 净岗位, en: Net jobs }, formula: "jobs.abroad - loss", unit: 万 job }
-          share.square: { label: { zh: 份额的平方, en: Share squared }, formula: "(jobs.abroad / jobs.direct) ^ 2", unit: ratio }
+          share.square: { label: { zh: 份额的平方, en: Share squared }, formula: "jobs.abroad ^ 2 / jobs.direct ^ 2", unit: ratio }
           jobs.hidden: { label: { zh: 隐去的岗位, en: Jobs not published }, unit: 万 job, unpublished: true }
           jobs.made: { label: { zh: 虚构的岗位, en: Made-up jobs }, value: 7, unit: 万 job, synthetic: true }
         claims:
