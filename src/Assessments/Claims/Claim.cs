@@ -1,3 +1,4 @@
+using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
@@ -49,6 +50,9 @@ public sealed record Claim
 
     /// <summary>What the formula names.</summary>
     public IReadOnlyList<QuantityId> Inputs { get; init; } = [];
+
+    /// <summary>The conversions between dimensions that the formula makes.</summary>
+    public IReadOnlyList<Bridge> Bridges { get; init; } = [];
 
     /// <summary>The verdict.</summary>
     public required ClaimStatus Status { get; init; }

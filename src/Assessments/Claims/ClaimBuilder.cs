@@ -110,6 +110,7 @@ internal sealed class ClaimBuilder(
             Formula = text,
             FormulaParts = FormulaWriter.Write(formula.Root),
             Inputs = formula.Inputs,
+            Bridges = formula.Bridges,
             Status = status,
             Reason = reason,
         };

@@ -65,7 +65,7 @@ internal sealed class PortfolioBuilder
         var builder = new QuantityBuilder(declared, evaluator, new ProvenanceFinder(declared, evaluator));
         var quantities = DeclaredNames.AllOf(declaration).DistinctBy(q => q.Id).Select(q => builder.Build(q.Id)).ToList();
         var byId = quantities.ToDictionary(q => q.Id);
-        var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()])).ToList();
+        var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()], t.Span)).ToList();
         var claims = new ClaimBuilder(_names, evaluator, declared, _diagnostics);
         return new Assessment(
             declaration.Slug, declaration.Folder, declaration.Title, declaration.Sources, quantities, tables,

@@ -1,6 +1,7 @@
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
+using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Tables;
 
@@ -10,4 +11,5 @@ namespace Reckon.Assessments.Tables;
 /// <param name="Label">What the numbers are.</param>
 /// <param name="Unit">Their unit.</param>
 /// <param name="Rows">The quantities in the order of the file; a cell left empty has none.</param>
-public sealed record Table(string Name, IReadOnlyList<string> KeyNames, LocalText Label, Unit Unit, IReadOnlyList<Quantity> Rows);
+/// <param name="Span">Where it is declared.</param>
+public sealed record Table(string Name, IReadOnlyList<string> KeyNames, LocalText Label, Unit Unit, IReadOnlyList<Quantity> Rows, SourceSpan Span);

@@ -4,22 +4,22 @@ using Reckon.Site.Output;
 
 namespace Reckon.Cli.Commands;
 
-/// <summary>Builds once and says what was found: what <c>build</c> and <c>check</c> share.</summary>
+/// <summary>Builds once and says what was found: what <c>build</c> and <c>check</c> share; and what all commands share that need a site.</summary>
 internal static class SiteRun
 {
     /// <summary>Builds into an output and reports.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(SiteArguments arguments, IBuildOutput output, RunKind kind, Shell shell)
+    public static int Run(SiteArguments arguments, IBuildOutput output, RunKind kind, Shell shell) =>
+        OnSite(arguments, shell, () => Build(arguments, output, kind, shell));
+
+    /// <summary>Does what a command does with a site, if there is one and its files can be used.</summary>
+    /// <returns>The exit code.</returns>
+    public static int OnSite(SiteArguments arguments, Shell shell, Func<int> work)
     {
         if (arguments.Problem(shell) is { } problem) return Fail(problem, shell);
-        var start = shell.Time.GetTimestamp();
         try
         {
-            var report = Progress.Show(kind, shell, () => SiteBuilder.Build(arguments.Request(shell), output));
-            FindingWriter.Write(report.Diagnostics, shell);
-            WorkflowAnnotations.Write(report.Diagnostics, arguments.Root, shell);
-            shell.Out.WriteLine(RunSummary.Of(report, kind, shell.Time.GetElapsedTime(start)));
-            return report.Succeeded ? ExitCodes.Success : ExitCodes.Failure;
+            return work();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -27,9 +27,21 @@ internal static class SiteRun
         }
     }
 
-    private static int Fail(string sentence, Shell shell)
+    /// <summary>Says why a command cannot do what it was asked for.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Fail(string sentence, Shell shell)
     {
         shell.Error.WriteLine(CommandLineMessages.Error(sentence));
         return ExitCodes.Failure;
+    }
+
+    private static int Build(SiteArguments arguments, IBuildOutput output, RunKind kind, Shell shell)
+    {
+        var start = shell.Time.GetTimestamp();
+        var report = Progress.Show(kind, shell, () => SiteBuilder.Build(arguments.Request(shell), output));
+        FindingWriter.Write(report.Diagnostics, shell);
+        WorkflowAnnotations.Write(report.Diagnostics, arguments.Root, shell);
+        shell.Out.WriteLine(RunSummary.Of(report, kind, shell.Time.GetElapsedTime(start)));
+        return report.Succeeded ? ExitCodes.Success : ExitCodes.Failure;
     }
 }

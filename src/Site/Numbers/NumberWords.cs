@@ -64,6 +64,9 @@ public sealed class NumberWords(NumberContext context)
     /// <summary>Why a claim has its verdict.</summary>
     public string Why(ClaimReason reason) => context.Word($"why.{ReasonName(reason)}");
 
+    /// <summary>A claim's verdict with its reason.</summary>
+    public string Verdict(Claim claim) => context.Word("trace.verdict", Status(StatusName(claim.Status)), Why(claim.Reason));
+
     /// <summary>A printed number: in the words of its source where the page has the source's language, else in digits.</summary>
     public string Printed(Claim claim) =>
         claim.Id != claim.Quantity && context.Language == SourceLanguage ? claim.PrintedText : context.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full;
@@ -98,6 +101,15 @@ public sealed class NumberWords(NumberContext context)
         var name = publisher.Length == 0 ? citation.Source.Title.In(context.Language) : publisher;
         var text = citation.Source.Date.Length == 0 ? name : context.Word("source.dated", name, citation.Source.Date[..Math.Min(4, citation.Source.Date.Length)]);
         return new SourceText(text, citation.At?.In(context.Language), citation.Source.Address);
+    }
+
+    /// <summary>A place in a source in full: title, publisher, date as far as known, section.</summary>
+    public string Citation(Citation citation)
+    {
+        var (source, comma) = (citation.Source, context.Word("comma"));
+        var origin = string.Join(comma, new[] { source.Publisher.In(context.Language), source.Date }.Where(t => t.Length > 0));
+        var text = origin.Length == 0 ? source.Title.In(context.Language) : context.Word("label.keyed", source.Title.In(context.Language), origin);
+        return citation.At is { } at ? context.Word("source.at", text, at.In(context.Language)) : text;
     }
 
     /// <summary>A conversion in words: 1 job = 1 person, with the assumption.</summary>

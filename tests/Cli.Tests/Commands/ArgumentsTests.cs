@@ -6,7 +6,7 @@ public sealed class ArgumentsTests
 {
     [Theory]
     [InlineData("There is no command 'biuld'. Did you mean 'build'?", "biuld")]
-    [InlineData("There is no command 'quarto'. Known: build, check, gauge, serve.", "quarto")]
+    [InlineData("There is no command 'quarto'. Known: build, check, explain, gauge, serve.", "quarto")]
     [InlineData("There is no option '--rot'. Did you mean '--root'?", "--rot", ".")]
     [InlineData("There is no option '--porto'. Did you mean '--port'?", "serve", "--porto")]
     [InlineData("'reckon check' does not know what to do with 'input': it takes options only.", "check", "input")]
@@ -40,11 +40,12 @@ public sealed class ArgumentsTests
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("serve")]
-    public async Task That_name_no_folder_or_no_site_are_refused(string command)
+    [InlineData("explain", "demo:jobs.total")]
+    public async Task That_name_no_folder_or_no_site_are_refused(params string[] command)
     {
         using var empty = new SiteFolder();
 
-        var missing = await CommandRun.OfAsync(empty.Root, command, "-r", "nowhere");
+        var missing = await CommandRun.OfAsync(empty.Root, [.. command, "-r", "nowhere"]);
         var bare = await CommandRun.OfAsync(empty.Root, command);
 
         Assert.Equal((1, "reckon: error: There is no folder 'nowhere'.\n"), (missing.ExitCode, missing.Error));

@@ -1,3 +1,5 @@
+using Reckon.Site.Numbers;
+
 namespace Reckon.Site.Shortcodes.Trace;
 
 /// <summary>The tree of a number.</summary>
