@@ -10,7 +10,8 @@ internal static class CommandLineMessages
 
     public static string UnknownOption(string name, string? hint) => WithHint($"There is no option '{name}'.", hint);
 
-    public static string Unexpected(string argument, string command) => $"'{command}' does not know what to do with '{argument}': it takes options only.";
+    public static string Unexpected(string argument, string command, IEnumerable<string> takes) =>
+        $"'{command}' does not know what to do with '{argument}': it takes {string.Join(" and ", takes.DefaultIfEmpty("options only"))}.";
 
     public static string SeeHelp(string command) => $"'{command} --help' has the options and examples.";
 

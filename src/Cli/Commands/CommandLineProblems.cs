@@ -16,7 +16,7 @@ internal static class CommandLineProblems
         if (token.StartsWith('-')) return CommandLineMessages.UnknownOption(token, Suggestion.For(token, Options(command)));
         return command is RootCommand
             ? CommandLineMessages.UnknownCommand(token, Suggestion.For(token, command.Subcommands.Select(c => c.Name)))
-            : CommandLineMessages.Unexpected(token, HelpLayout.FullName(command));
+            : CommandLineMessages.Unexpected(token, HelpLayout.FullName(command), command.Arguments.Select(a => a.Name));
     }
 
     private static IEnumerable<string> Options(Command command) =>
