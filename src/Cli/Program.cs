@@ -1,6 +1,7 @@
 using Reckon.Cli.Commands;
 using Reckon.Cli.Commands.Build;
 using Reckon.Cli.Commands.Check;
+using Reckon.Cli.Commands.Diff;
 using Reckon.Cli.Commands.Explain;
 using Reckon.Cli.Commands.Gauge;
 using Reckon.Cli.Commands.Serve;
@@ -28,6 +29,7 @@ public static class Program
             CheckCommand.Create(options, shell),
             ServeCommand.Create(options, shell),
             ExplainCommand.Create(options, shell),
+            DiffCommand.Create(shell),
             GaugeCommand.Create(shell),
         ]);
         return commands.RunAsync(args, shell, stop);

@@ -108,14 +108,14 @@ public static class NumbersFile
         if (citation.At is { } at) writer.WriteString("at", at.In(Language));
     }
 
-    private static string KindName(QuantityKind kind) => kind switch
+    internal static string KindName(QuantityKind kind) => kind switch
     {
         QuantityKind.Printed => "printed",
         QuantityKind.Formula => "formula",
         QuantityKind.Implied => "implied",
     };
 
-    private static string StatusName(ClaimStatus status) => status switch
+    internal static string StatusName(ClaimStatus status) => status switch
     {
         ClaimStatus.Reconciles => "reconciles",
         ClaimStatus.Rounding => "rounding",

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("check.txt", "check", "-h")]
     [InlineData("serve.txt", "serve", "--help")]
     [InlineData("explain.txt", "explain", "--help")]
+    [InlineData("diff.txt", "diff", "--help")]
     [InlineData("gauge.txt", "gauge", "--help")]
     public async Task Shows_options_and_examples(string expected, params string[] args)
     {
