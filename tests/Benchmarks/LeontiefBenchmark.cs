@@ -10,8 +10,7 @@ public class LeontiefBenchmark
 {
     private const int Sectors = 153;
 
-    private readonly Sector[] _sectors = [.. Enumerable.Range(0, Sectors).Select(i => new Sector($"{i}", $"{i}"))];
-    private readonly double[] _output;
+    private readonly Production _production;
     private readonly Matrix _flows;
     private readonly double[][] _satellites;
 
@@ -19,18 +18,21 @@ public class LeontiefBenchmark
     public LeontiefBenchmark()
     {
         var random = new RandomStream(1, 0);
+        Sector[] sectors = [.. Enumerable.Range(0, Sectors).Select(i => new Sector($"{i}", $"{i}"))];
         _flows = Matrix.Create(Sectors, Sectors, (_, _) => random.NextOpen());
-        _output = [.. Enumerable.Range(0, Sectors).Select(i => 2 * _flows.Row(i).ToArray().Sum())];
-        _satellites = [.. Enumerable.Range(0, 3).Select(_ => _output.Select(x => x * random.NextOpen()).ToArray())];
+        double[] output = [.. Enumerable.Range(0, Sectors).Select(i => 2 * _flows.Row(i).ToArray().Sum())];
+        _satellites = [.. Enumerable.Range(0, 3).Select(_ => output.Select(x => x * random.NextOpen()).ToArray())];
+        var wages = new PrimaryInputs([new PrimaryInput("wages", PrimaryInputKind.CompensationOfEmployees)], Matrix.FromRows(_satellites[2]));
+        _production = new Production(sectors, output, wages);
     }
 
     /// <summary>From flows to multipliers.</summary>
     [Benchmark]
     public double InverseAndMultipliers()
     {
-        var model = new LeontiefModel(Matrix.Create(Sectors, Sectors, (i, j) => _flows[i, j] / _output[j]), _sectors);
+        var model = new LeontiefModel(_production.Coefficients(_flows), _production.Sectors);
         var sum = Linkages.Of(model).Backward[0];
-        foreach (var satellite in _satellites) sum += model.Effects([.. satellite.Select((v, j) => v / _output[j])]).Multipliers()[0];
+        foreach (var satellite in _satellites) sum += model.Effects(_production.Coefficients(satellite)).Multipliers()[0];
         return sum;
     }
 }

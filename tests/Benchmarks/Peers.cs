@@ -27,11 +27,17 @@ public static class Peers
         foreach (var peer in All.Where(p => ours.ContainsKey(p.Ours)))
         {
             var (our, their) = (ours[peer.Ours], Seconds(peer.Program, peer.Script, peer.Name));
-            yield return string.Create(CultureInfo.InvariantCulture, $"| {peer.Ours} | {our:G3} | {Label(peer.Script, peer.Name)} | {their:G3} | {their / our:G3} |");
+            yield return string.Create(CultureInfo.InvariantCulture, $"| {peer.Ours} | {our:G3} | {Label(peer.Name)} | {their:G3} | {their / our:G3} |");
         }
     }
 
-    private static string Label(string script, string name) => script == "peer.R" ? "R survey" : name == "totals" ? "pandas" : "numpy";
+    private static string Label(string name) => name switch
+    {
+        "taylor" => "R survey",
+        "bootstrap" => "R survey, 50 replicates",
+        "totals" => "pandas",
+        _ => "numpy",
+    };
 
     private static double Seconds(string program, string script, string name)
     {

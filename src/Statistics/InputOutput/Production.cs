@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.Matrices;
 using static System.FormattableString;
@@ -7,6 +8,9 @@ namespace Reckon.Statistics.InputOutput;
 /// <summary>n sectors, what they produce, and what they pay for besides products.</summary>
 public sealed record Production
 {
+    private readonly double[] _output;
+    private readonly bool _producesEverywhere;
+
     /// <summary>Joins sectors, outputs and primary inputs.</summary>
     /// <param name="sectors">n sectors with distinct codes.</param>
     /// <param name="output">n total outputs at basic prices, not negative. Zero is a sector that does not produce.</param>
@@ -21,8 +25,9 @@ public sealed record Production
         Labels.RequireDistinct(sectors.Select(s => s.Code), nameof(sectors));
         Require.SameCount(output.Count, nameof(output), sectors.Count, nameof(sectors));
         Require.SameCount(primaryInputs.Values.Columns, "columns of primaryInputs", sectors.Count, nameof(sectors));
-        (Sectors, Output, PrimaryInputs) = ([.. sectors], [.. output], primaryInputs);
+        (Sectors, _output, PrimaryInputs) = ([.. sectors], [.. output], primaryInputs);
         RequireOutputs();
+        _producesEverywhere = TensorPrimitives.Min(_output) > 0;
         Coefficients(primaryInputs.Values);
     }
 
@@ -30,7 +35,7 @@ public sealed record Production
     public IReadOnlyList<Sector> Sectors { get; }
 
     /// <summary>The n total outputs.</summary>
-    public IReadOnlyList<double> Output { get; }
+    public IReadOnlyList<double> Output => _output;
 
     /// <summary>k × n primary inputs.</summary>
     public PrimaryInputs PrimaryInputs { get; }
@@ -56,7 +61,7 @@ public sealed record Production
         Require.SameCount(flows.Columns, "columns of flows", Sectors.Count, nameof(Sectors));
         Require.Finite(flows.Values, nameof(flows));
         var coefficients = flows.Values.ToArray();
-        for (var i = 0; i < coefficients.Length; i++) coefficients[i] = Coefficient(coefficients[i], i % flows.Columns);
+        for (var i = 0; i < flows.Rows; i++) Divide(coefficients.AsSpan(i * flows.Columns, flows.Columns));
         return Matrix.Wrap(flows.Rows, flows.Columns, coefficients);
     }
 
@@ -65,6 +70,17 @@ public sealed record Production
         concordance.Targets,
         concordance.Aggregate(Output),
         new PrimaryInputs(PrimaryInputs.Components, concordance.AggregateColumns(PrimaryInputs.Values)));
+
+    private void Divide(Span<double> flows)
+    {
+        if (_producesEverywhere)
+        {
+            TensorPrimitives.Divide(flows, _output, flows);
+            return;
+        }
+
+        for (var j = 0; j < flows.Length; j++) flows[j] = Coefficient(flows[j], j);
+    }
 
     private double Coefficient(double flow, int sector)
     {

@@ -15,7 +15,7 @@ internal static class Totals
     }
 
     /// <summary>The sum of each column.</summary>
-    public static double[] OfColumns(Matrix flows) => OfRows(flows.Transpose());
+    public static double[] OfColumns(Matrix flows) => flows.LeftTimes([.. Enumerable.Repeat(1.0, flows.Rows)]);
 
     /// <summary>The sum of all values.</summary>
     public static double Of(Matrix flows) => Sums.Of(flows.Values);
