@@ -4,10 +4,12 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Reckon.Benchmarks;
+using Reckon.Support;
 
 // Runs the benchmarks named (all without a name), then their peers on the same machine, and prints how many times faster ours are.
 var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);
-var config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).WithOptions(ConfigOptions.DisableOptimizationsValidator).AddColumn(StatisticColumn.Median);
+var config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).WithOptions(ConfigOptions.DisableOptimizationsValidator).AddColumn(StatisticColumn.Median)
+    .WithArtifactsPath(Path.Combine(Repository.Root, ".artifacts", "benchmarks"));
 var results = BenchmarkSwitcher.FromAssembly(typeof(Peers).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : ["--filter", .. args.Select(a => $"*{a}*")], config);
 var ours = results.SelectMany(s => s.Reports)
     .Where(r => r.ResultStatistics is not null)
