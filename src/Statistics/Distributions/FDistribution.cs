@@ -13,7 +13,7 @@ public sealed record FDistribution : IDistribution
     public FDistribution(double numerator, double denominator)
     {
         Require.Positive(numerator, nameof(numerator));
-        if (!(denominator > 0)) throw new ArgumentException($"denominator is {denominator}; it must be above zero.", nameof(denominator));
+        if (!(denominator > 0)) throw new ArgumentException(FormattableString.Invariant($"denominator is {denominator}; it must be above zero."), nameof(denominator));
         (Numerator, Denominator) = (numerator, denominator);
     }
 

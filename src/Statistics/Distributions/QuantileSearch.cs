@@ -49,6 +49,6 @@ internal static class QuantileSearch
         while (double.IsFinite(high) && distance(high) < 0) high *= 16;
         if (double.IsInfinity(high)) return high;
         if (low == high) return start;
-        return RootFinder.Find(distance, low, high) ?? throw new ConvergenceException($"No quantile was found between {low} and {high}.");
+        return RootFinder.Find(distance, low, high) ?? throw new ConvergenceException(FormattableString.Invariant($"No quantile was found between {low} and {high}."));
     }
 }

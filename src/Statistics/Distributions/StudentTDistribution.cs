@@ -18,7 +18,7 @@ public sealed record StudentTDistribution : IDistribution
     /// <exception cref="ArgumentException">The degrees of freedom are NaN or not above 0.</exception>
     public StudentTDistribution(double degreesOfFreedom)
     {
-        if (!(degreesOfFreedom > 0)) throw new ArgumentException($"degreesOfFreedom is {degreesOfFreedom}; it must be above zero.", nameof(degreesOfFreedom));
+        if (!(degreesOfFreedom > 0)) throw new ArgumentException(FormattableString.Invariant($"degreesOfFreedom is {degreesOfFreedom}; it must be above zero."), nameof(degreesOfFreedom));
         DegreesOfFreedom = degreesOfFreedom;
     }
 
@@ -103,6 +103,6 @@ public sealed record StudentTDistribution : IDistribution
         while (double.IsFinite(high) && Distance(high) > 0) high *= 8;
         if (double.IsInfinity(high)) return high;
         return RootFinder.Find(Distance, 0, high)
-            ?? throw new ConvergenceException($"The quantile of t with {degreesOfFreedom} degrees of freedom at {tail} was not found.");
+            ?? throw new ConvergenceException(FormattableString.Invariant($"The quantile of t with {degreesOfFreedom} degrees of freedom at {tail} was not found."));
     }
 }

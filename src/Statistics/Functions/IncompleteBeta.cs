@@ -22,7 +22,7 @@ public static class IncompleteBeta
     {
         Require.Positive(a, nameof(a));
         Require.Positive(b, nameof(b));
-        if (!(x >= 0 && complement >= 0)) throw new ArgumentException($"x is {x} and its complement {complement}; both must lie between 0 and 1.", nameof(x));
+        if (!(x >= 0 && complement >= 0)) throw new ArgumentException(FormattableString.Invariant($"x is {x} and its complement {complement}; both must lie between 0 and 1."), nameof(x));
         if (x == 0) return new Tails(0, 1);
         if (complement == 0) return new Tails(1, 0);
         var factor = Deviance.Binomial(a, b, x, complement) * a * b / (a + b);
@@ -50,6 +50,6 @@ public static class IncompleteBeta
             (before, now) = ((before.Top / now.Bottom, before.Bottom / now.Bottom), (value, 1));
         }
 
-        throw new ConvergenceException($"The incomplete beta function with a = {a}, b = {b} at {x} did not settle in {MostSteps} steps.");
+        throw new ConvergenceException(FormattableString.Invariant($"The incomplete beta function with a = {a}, b = {b} at {x} did not settle in {MostSteps} steps."));
     }
 }

@@ -15,7 +15,7 @@ public static class IncompleteGamma
     public static Tails Of(double a, double x)
     {
         Require.Positive(a, nameof(a));
-        if (!(x >= 0)) throw new ArgumentException($"x is {x}; it must not be negative.", nameof(x));
+        if (!(x >= 0)) throw new ArgumentException(FormattableString.Invariant($"x is {x}; it must not be negative."), nameof(x));
         if (x == 0) return new Tails(0, 1);
         if (double.IsPositiveInfinity(x)) return new Tails(1, 0);
         var factor = Deviance.Poisson(a, x);
@@ -32,7 +32,7 @@ public static class IncompleteGamma
             if (term < 1e-17 * sum) return sum;
         }
 
-        throw new ConvergenceException($"The incomplete gamma function with a = {a} at {x} did not settle in {MostSteps} steps.");
+        throw new ConvergenceException(FormattableString.Invariant($"The incomplete gamma function with a = {a} at {x} did not settle in {MostSteps} steps."));
     }
 
     private static double Fraction(double a, double x)
@@ -50,6 +50,6 @@ public static class IncompleteGamma
             if (Math.Abs(c * d - 1) < 2e-16) return fraction;
         }
 
-        throw new ConvergenceException($"The incomplete gamma function with a = {a} at {x} did not settle in {MostSteps} steps.");
+        throw new ConvergenceException(FormattableString.Invariant($"The incomplete gamma function with a = {a} at {x} did not settle in {MostSteps} steps."));
     }
 }

@@ -1,4 +1,5 @@
 using Reckon.Statistics.Distributions;
+using Reckon.Support;
 
 namespace Reckon.Statistics.Tests.Distributions;
 
@@ -63,5 +64,13 @@ public sealed class DistributionTests
             "density" => distribution.Density(at),
             _ => distribution.Quantile(at),
         };
+    }
+
+    [Fact]
+    public void Numbers_in_messages_do_not_depend_on_the_culture()
+    {
+        var message = Culture.Run("fr-FR", () => Assert.Throws<ArgumentException>(() => new StudentTDistribution(-1.5)).Message);
+
+        Assert.Contains("degreesOfFreedom is -1.5;", message, StringComparison.Ordinal);
     }
 }
