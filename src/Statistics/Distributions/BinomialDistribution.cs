@@ -50,7 +50,7 @@ public sealed record BinomialDistribution : IDistribution
         QuantileSearch.Check(probability);
         if (probability == 0) return Probability == 1 ? Trials : 0;
         if (probability == 1) return Probability == 0 ? 0 : Trials;
-        return CountQuantile.Find(Cumulative, probability, CountQuantile.Guess(this, probability), Trials);
+        return CountQuantile.Find(this, probability, Trials);
     }
 
     /// <inheritdoc/>

@@ -69,7 +69,7 @@ public sealed record NegativeBinomialDistribution : IDistribution
         QuantileSearch.Check(probability);
         if (probability == 0) return 0;
         if (probability == 1) return double.PositiveInfinity;
-        return CountQuantile.Find(Cumulative, probability, CountQuantile.Guess(this, probability));
+        return CountQuantile.Find(this, probability);
     }
 
     /// <inheritdoc/>
