@@ -76,7 +76,11 @@ internal sealed class DependencyOrder
     }
 
     private IEnumerable<QuantityId> Needs(QuantityId id) =>
-        _quantities[id].Formula?.Uses.Where(u => !u.IsPrinted && _quantities.ContainsKey(u.Id)).Select(u => u.Id) ?? [];
+        UsesOf(_quantities[id]).Where(u => !u.IsPrinted && _quantities.ContainsKey(u.Id)).Select(u => u.Id);
+
+    // A number that an estimate computes comes after the quantities that the estimate needs.
+    private static IEnumerable<QuantityNode> UsesOf(DeclaredQuantity quantity) =>
+        quantity.Formula?.Uses ?? quantity.Declaration.Statistic?.Estimation.Needs.SelectMany(n => n.Uses) ?? [];
 
     private void ReportLoop(IReadOnlyList<QuantityId> loop)
     {

@@ -16,6 +16,7 @@ internal sealed class QuantityEvaluator
 {
     private readonly IReadOnlyDictionary<QuantityId, DeclaredQuantity> _quantities;
     private readonly DiagnosticBag _diagnostics;
+    private readonly EstimateRunner _estimates;
     private readonly Dictionary<QuantityId, EvaluatedQuantity> _known = [];
     private readonly HashSet<QuantityId> _onUnpublished = [];
     private readonly HashSet<QuantityId> _solving = [];
@@ -23,6 +24,7 @@ internal sealed class QuantityEvaluator
     public QuantityEvaluator(IReadOnlyDictionary<QuantityId, DeclaredQuantity> quantities, IReadOnlyList<QuantityId> order, DiagnosticBag diagnostics)
     {
         (_quantities, _diagnostics) = (quantities, diagnostics);
+        _estimates = new EstimateRunner(this, diagnostics);
         foreach (var id in order.Where(RestsOnUnpublished)) _onUnpublished.Add(id);
         foreach (var (id, quantity) in quantities.ExceptBy(order, q => q.Key)) _known[id] = InLoop(quantity.Declaration);
         foreach (var id in order.OrderBy(IsWorkedOut)) Get(id);
@@ -62,15 +64,16 @@ internal sealed class QuantityEvaluator
         _quantities[id].Formula?.Uses.Any(u => !u.IsPrinted && _quantities.TryGetValue(u.Id, out var used) && IsUnpublished(used)) == true;
 
     private bool IsUnpublished(DeclaredQuantity quantity) =>
-        quantity.Declaration.Printed is null && (quantity.Formula is null || _onUnpublished.Contains(quantity.Declaration.Id));
+        quantity.Declaration is { Printed: null, Statistic: null } && (quantity.Formula is null || _onUnpublished.Contains(quantity.Declaration.Id));
 
     // What is solved for comes after all that can be computed without it.
     private bool IsWorkedOut(QuantityId id) =>
-        _quantities[id] is { Declaration.Printed: null } quantity && (quantity.Formula is null || _onUnpublished.Contains(id));
+        _quantities[id] is { Declaration: { Printed: null, Statistic: null } } quantity && (quantity.Formula is null || _onUnpublished.Contains(id));
 
     private EvaluatedQuantity Evaluate(DeclaredQuantity declared)
     {
         var declaration = declared.Declaration;
+        if (declaration.Statistic is { } statistic) return _estimates.Find(statistic, declaration);
         var isFirm = declared.Formula is not null && !_onUnpublished.Contains(declaration.Id);
         if (isFirm && Evaluate(declared.Formula!, _diagnostics) is { Point: not null } computed) return computed;
         if (declaration.Printed is not null) return Printed(declaration);

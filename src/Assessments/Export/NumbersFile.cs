@@ -112,6 +112,7 @@ public static class NumbersFile
     {
         QuantityKind.Printed => "printed",
         QuantityKind.Formula => "formula",
+        QuantityKind.Estimate => "estimate",
         QuantityKind.Implied => "implied",
     };
 

@@ -89,7 +89,7 @@ internal sealed class FormulaCompiler
         var where = id.Assessment == _assessment ? "" : $" in '{id.Assessment}'";
         if (name.Keys.Count == 0 && _names.FindRows(id) is { } rows)
             return Fail(name.Span, "unknown-quantity", $"'{id.Name}' is a table{where}; one of its rows is named with its key: {id.Name}[{string.Join(", ", rows[0])}].");
-        return Fail(name.Span, "unknown-quantity", $"There is no quantity '{id.Name}'{where}.", Suggestion.For(id.Name, _names.NamesOf(id.Assessment)));
+        return Fail(name.Span, "unknown-quantity", $"There is no {_names.Kind} '{id.Name}'{where}.", Suggestion.For(id.Name, _names.NamesOf(id.Assessment)));
     }
 
     private static string FullName(NameNode name, IReadOnlyList<string> keys) => keys.Count == 0 ? name.Name : $"{name.Name}[{string.Join(", ", keys)}]";

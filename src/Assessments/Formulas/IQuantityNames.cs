@@ -7,6 +7,9 @@ namespace Reckon.Assessments.Formulas;
 /// <summary>What a formula may name.</summary>
 internal interface IQuantityNames
 {
+    /// <summary>What its names name, for messages.</summary>
+    string Kind => "quantity";
+
     /// <summary>The unit of a quantity and whether a source prints it, or null when there is none of that name.</summary>
     (Unit Unit, bool IsPrinted)? Find(QuantityId id);
 

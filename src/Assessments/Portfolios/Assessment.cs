@@ -24,4 +24,8 @@ public sealed record Assessment(
     IReadOnlyList<Quantity> Quantities,
     IReadOnlyList<Table> Tables,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The quantities that the study is about, as its author names them.</summary>
+    public IReadOnlyList<QuantityId> Headlines { get; init; } = [];
+}

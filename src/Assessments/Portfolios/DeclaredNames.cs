@@ -2,6 +2,7 @@ using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
+using Reckon.Assessments.Tables;
 using Reckon.Assessments.Units;
 
 namespace Reckon.Assessments.Portfolios;
@@ -13,6 +14,7 @@ internal sealed class DeclaredNames : IQuantityNames
     private readonly IReadOnlySet<string> _unreadable;
     private readonly Dictionary<QuantityId, QuantityDeclaration> _quantities = [];
     private readonly Dictionary<QuantityId, IReadOnlyList<IReadOnlyList<string>>> _tables = [];
+    private readonly HashSet<QuantityId> _broken = [];
     private readonly Dictionary<string, string> _durations = new(StringComparer.Ordinal);
 
     public DeclaredNames(IReadOnlyList<AssessmentDeclaration> assessments, IReadOnlySet<string> unreadable)
@@ -37,6 +39,23 @@ internal sealed class DeclaredNames : IQuantityNames
         return tables.Concat(single).OrderBy(p => p.Start).SelectMany(p => p.Rows);
     }
 
+    /// <summary>The assessment with what its estimates added to it.</summary>
+    public AssessmentDeclaration Assessment(string slug) => _assessments[slug];
+
+    /// <summary>Takes in what an estimate gives: its headline in place of the declared one, further quantities, tables of them.</summary>
+    public void Add(QuantityDeclaration headline, IReadOnlyList<QuantityDeclaration> outputs, IReadOnlyList<TableDeclaration> tables)
+    {
+        var own = _assessments[headline.Id.Assessment];
+        var quantities = own.Quantities.Select(q => q.Id == headline.Id ? headline : q).Concat(outputs.Where(o => o.Table is null));
+        _assessments[own.Slug] = own with { Quantities = [.. quantities], Tables = [.. own.Tables, .. tables] };
+        _quantities[headline.Id] = headline;
+        foreach (var output in outputs) _quantities.TryAdd(output.Id, output);
+        foreach (var table in tables) _tables[new QuantityId(own.Slug, table.Name)] = [.. table.Rows.Select(r => r.Keys)];
+    }
+
+    /// <summary>Remembers that an estimate has an error that was reported: what names its outputs need not be told so.</summary>
+    public void Break(QuantityDeclaration estimate) => _broken.Add(estimate.Id);
+
     public QuantityDeclaration? Declaration(QuantityId id) => _quantities.GetValueOrDefault(id);
 
     public (Unit Unit, bool IsPrinted)? Find(QuantityId id) => Declaration(id) is { } quantity ? (quantity.Unit, quantity.Printed is not null) : null;
@@ -44,7 +63,9 @@ internal sealed class DeclaredNames : IQuantityNames
     public bool IsUnreadable(string assessment) => _unreadable.Contains(assessment);
 
     public bool IsBroken(QuantityId id) =>
-        _assessments.TryGetValue(id.Assessment, out var assessment) && (assessment.Broken.Contains(id.Name) || assessment.Broken.Contains(id.Name.Split('[')[0]));
+        IsBelowBroken(id) || _assessments.TryGetValue(id.Assessment, out var assessment) && (assessment.Broken.Contains(id.Name) || assessment.Broken.Contains(id.Name.Split('[')[0]));
+
+    private bool IsBelowBroken(QuantityId id) => _broken.Any(b => b.Assessment == id.Assessment && id.Name.StartsWith(b.Name + ".", StringComparison.Ordinal));
 
     public IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table) => _tables.GetValueOrDefault(table);
 

@@ -5,6 +5,7 @@ using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
@@ -22,12 +23,13 @@ public sealed class Portfolio
     private readonly QuantityEvaluator _evaluator;
     private readonly IReadOnlyDictionary<string, UnitRegistry> _units;
     private readonly UnitRegistry _sharedUnits;
+    private readonly SensitivityAnalyst _analyst;
 
     internal Portfolio(
-        IReadOnlyList<Assessment> assessments, DeclaredNames names, QuantityEvaluator evaluator, IReadOnlyDictionary<string, UnitRegistry> units, UnitRegistry sharedUnits)
+        IReadOnlyList<Assessment> assessments, DeclaredNames names, QuantityEvaluator evaluator, IReadOnlyDictionary<string, UnitRegistry> units, UnitRegistry sharedUnits, SensitivityAnalyst analyst)
     {
         Assessments = assessments;
-        (_names, _evaluator, _units, _sharedUnits) = (names, evaluator, units, sharedUnits);
+        (_names, _evaluator, _units, _sharedUnits, _analyst) = (names, evaluator, units, sharedUnits, analyst);
         _assessments = assessments.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _quantities = assessments.SelectMany(a => a.Quantities).ToFrozenDictionary(q => q.Id);
         _claims = assessments.SelectMany(a => a.Claims).ToFrozenDictionary(c => c.Id);
@@ -44,6 +46,9 @@ public sealed class Portfolio
 
     /// <summary>A claim, or null.</summary>
     public Claim? FindClaim(QuantityId id) => _claims.GetValueOrDefault(id);
+
+    /// <summary>What the uncertainty of a quantity comes from; null when nothing that it rests on is uncertain.</summary>
+    public QuantitySensitivity? Sensitivity(QuantityId id) => _analyst.Analyse(id);
 
     /// <summary>Computes an expression over quantities.</summary>
     /// <param name="text">A quantity's name or a formula; names without an assessment are those of <paramref name="assessment"/>.</param>

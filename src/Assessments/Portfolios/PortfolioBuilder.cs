@@ -1,10 +1,12 @@
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Tables;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
@@ -17,21 +19,35 @@ internal sealed class PortfolioBuilder
     private readonly UnitRegistry _sharedUnits;
     private readonly DiagnosticBag _diagnostics;
     private readonly DeclaredNames _names;
+    private readonly PropagationMemory _memory;
 
-    public PortfolioBuilder(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry sharedUnits, IReadOnlySet<string> unreadable, DiagnosticBag diagnostics)
+    public PortfolioBuilder(
+        IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry sharedUnits, IReadOnlySet<string> unreadable, PropagationMemory memory, DiagnosticBag diagnostics)
     {
-        (_declarations, _sharedUnits, _diagnostics) = (declarations, sharedUnits, diagnostics);
+        (_declarations, _sharedUnits, _memory, _diagnostics) = (declarations, sharedUnits, memory, diagnostics);
         _names = new DeclaredNames(declarations, unreadable);
     }
 
     public Portfolio Build()
     {
-        foreach (var declaration in _declarations) CheckNames(declaration);
-        var declared = _declarations.SelectMany(DeclaredNames.AllOf).DistinctBy(q => q.Id).ToDictionary(q => q.Id, Compile);
+        var estimations = new EstimatePlanner(_declarations, _names, _diagnostics).Plan();
+        var declarations = _declarations.Select(d => _names.Assessment(d.Slug)).ToList();
+        foreach (var declaration in declarations) CheckNames(declaration);
+        var declared = declarations.SelectMany(DeclaredNames.AllOf).DistinctBy(q => q.Id).ToDictionary(q => q.Id, Compile);
+        foreach (var estimation in estimations) CompileNeeds(estimation);
         var order = DependencyOrder.Find(declared, _diagnostics);
         var evaluator = new QuantityEvaluator(declared, order, _diagnostics);
-        var assessments = _declarations.Select(d => BuildAssessment(d, declared, evaluator)).ToList();
-        return new Portfolio(assessments, _names, evaluator, _declarations.ToDictionary(d => d.Slug, d => d.Units, StringComparer.Ordinal), _sharedUnits);
+        var model = new UncertaintyBuilder(declarations, declared, _names, _diagnostics).Build(estimations);
+        var propagator = new Propagator(declared, evaluator, model, _memory, _diagnostics);
+        var assessments = declarations.Select(d => BuildAssessment(d, declared, evaluator, propagator)).ToList();
+        var analyst = new SensitivityAnalyst(declared, evaluator, model, _memory);
+        return new Portfolio(assessments, _names, evaluator, declarations.ToDictionary(d => d.Slug, d => d.Units, StringComparer.Ordinal), _sharedUnits, analyst);
+    }
+
+    private void CompileNeeds(Estimation estimation)
+    {
+        var needs = estimation.Plan.Needs.Select(n => FormulaCompiler.Compile(n, _names, estimation.Id.Assessment, new Dictionary<string, string>(), null, _diagnostics)).ToList();
+        if (!needs.Contains(null)) estimation.Needs = [.. needs.OfType<CompiledFormula>()];
     }
 
     // Quantities, tables, claims and findings of an assessment share one set of names: each is an address on its ledger page.
@@ -52,7 +68,8 @@ internal sealed class PortfolioBuilder
 
     private DeclaredQuantity Compile(QuantityDeclaration quantity)
     {
-        var formula = quantity.Formula is { } text && FormulaParser.Parse(text, _diagnostics) is { } root
+        var parsed = quantity.FormulaRoot ?? (quantity.Formula is { } text ? FormulaParser.Parse(text, _diagnostics) : null);
+        var formula = parsed is { } root
             ? FormulaCompiler.Compile(root, _names, quantity.Id.Assessment, quantity.RowKeys, quantity.Unit.Dimension, _diagnostics)
             : null;
         var from = quantity.Implied is { } implied ? QuantityReferences.Find(implied.From, quantity.Id.Assessment, _names, _diagnostics) : null;
@@ -60,17 +77,23 @@ internal sealed class PortfolioBuilder
         return new DeclaredQuantity(quantity, formula, from);
     }
 
-    private Assessment BuildAssessment(AssessmentDeclaration declaration, IReadOnlyDictionary<QuantityId, DeclaredQuantity> declared, QuantityEvaluator evaluator)
+    private Assessment BuildAssessment(
+        AssessmentDeclaration declaration, IReadOnlyDictionary<QuantityId, DeclaredQuantity> declared, QuantityEvaluator evaluator, Propagator propagator)
     {
         var builder = new QuantityBuilder(declared, evaluator, new ProvenanceFinder(declared, evaluator));
-        var quantities = DeclaredNames.AllOf(declaration).DistinctBy(q => q.Id).Select(q => builder.Build(q.Id)).ToList();
+        var ids = DeclaredNames.AllOf(declaration).Select(q => q.Id).Distinct().ToList();
+        var spreads = propagator.Propagate(ids, declaration.Draws);
+        var quantities = ids.Select(id => builder.Build(id) with { Spread = spreads.GetValueOrDefault(id) }).ToList();
         var byId = quantities.ToDictionary(q => q.Id);
         var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()], t.Span)).ToList();
         var claims = new ClaimBuilder(_names, evaluator, declared, _diagnostics);
         return new Assessment(
             declaration.Slug, declaration.Folder, declaration.Title, declaration.Sources, quantities, tables,
             [.. quantities.Select(claims.OfQuantity).OfType<Claim>(), .. declaration.Claims.Select(claims.Build).OfType<Claim>()],
-            [.. declaration.Findings.Select(BuildFinding)]);
+            [.. declaration.Findings.Select(BuildFinding)])
+        {
+            Headlines = [.. declaration.Headlines.Select(h => QuantityReferences.Find(h, declaration.Slug, _names, _diagnostics)).OfType<QuantityId>()],
+        };
     }
 
     private Finding BuildFinding(FindingDeclaration finding)

@@ -1,4 +1,5 @@
 using Reckon.Assessments.Reading;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
@@ -13,18 +14,20 @@ public static class PortfolioLoader
     /// <param name="files">The site's files.</param>
     /// <param name="input">The input folder, relative to the site's root.</param>
     /// <param name="diagnostics">Takes all that is wrong; with errors the portfolio holds what could be computed all the same.</param>
-    public static Portfolio Load(SourceFolder files, string input, DiagnosticBag diagnostics)
+    /// <param name="memory">Remembers draws from one load to the next; null to draw all anew.</param>
+    public static Portfolio Load(SourceFolder files, string input, DiagnosticBag diagnostics, PropagationMemory? memory = null)
     {
+        memory ??= new PropagationMemory();
         // Without the nouns every unit would be called unknown, which helps nobody.
-        if (ReadUnits(files, $"{input}/data/units.yaml", diagnostics) is not { } shared) return Build([], new UnitRegistry([]), [], diagnostics);
+        if (ReadUnits(files, $"{input}/data/units.yaml", diagnostics) is not { } shared) return Build([], new UnitRegistry([]), [], memory, diagnostics);
         var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !IsHidden(p)).ToList();
         var read = paths.Select(p => (Path: p, Declaration: AssessmentReader.Read(p, input, files, shared, diagnostics))).ToList();
         var unique = Unique(read.Select(r => r.Declaration).OfType<AssessmentDeclaration>().OrderBy(d => d.Slug, StringComparer.Ordinal), diagnostics);
-        return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], diagnostics);
+        return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], memory, diagnostics);
     }
 
-    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry shared, HashSet<string> unreadable, DiagnosticBag diagnostics) =>
-        new PortfolioBuilder(declarations, shared, unreadable, diagnostics).Build();
+    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry shared, HashSet<string> unreadable, PropagationMemory memory, DiagnosticBag diagnostics) =>
+        new PortfolioBuilder(declarations, shared, unreadable, memory, diagnostics).Build();
 
     private static UnitRegistry? ReadUnits(SourceFolder files, string path, DiagnosticBag diagnostics)
     {

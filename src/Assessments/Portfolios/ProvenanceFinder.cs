@@ -43,6 +43,7 @@ internal sealed class ProvenanceFinder(IReadOnlyDictionary<QuantityId, DeclaredQ
     {
         var evaluated = evaluator.Get(quantity.Declaration.Id);
         if (evaluated.IsComputed) return quantity.Formula!.Inputs;
+        if (quantity.Declaration.Statistic is { } statistic) return statistic.Estimation.Needs.SelectMany(n => n.Inputs);
         return quantity.SolvedFrom is { } from && declared.TryGetValue(from, out var known) ? [from, .. known.Formula?.Inputs ?? []] : [];
     }
 }

@@ -1,4 +1,5 @@
 using Reckon.Assessments.Evaluation;
+using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
@@ -25,10 +26,12 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
             Value = evaluated.Value is { } value ? declaration.Unit.FromBase(value) : null,
             Sense = evaluated.Sense,
             Range = evaluated.Range is { } range ? RangeIn(range.Outer, declaration.Unit) : null,
-            Formula = declaration.Formula?.Text,
+            Formula = declaration.Formula?.Text ?? (formula is null || declaration.FormulaRoot is null ? null : FormulaText.Of(formula.Root, id.Assessment)),
             FormulaParts = formula is null ? [] : FormulaWriter.Write(formula.Root),
             Inputs = formula?.Inputs ?? [],
             SolvedFrom = from,
+            Estimate = EstimateOf(declaration),
+            Assumption = declaration.Assumption,
             Citation = declaration.Citation,
             Provenance = provenance.Citations,
             Bridges = formula?.Bridges ?? [],
@@ -47,8 +50,16 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
     /// <summary>A range without scale, in a unit, as pages see it.</summary>
     public static ValueRange RangeIn(Interval range, Unit unit) => new(unit.FromBase(range.Low), unit.FromBase(range.High));
 
+    private static QuantityEstimate? EstimateOf(QuantityDeclaration declaration)
+    {
+        if (declaration.Estimation is { } own) return new QuantityEstimate(own.Estimator.Name, null, null, own.Result?.Diagnostics ?? []);
+        if (declaration.Statistic is not var (estimation, index) || estimation.Find(index) is not { } found) return null;
+        return new QuantityEstimate(estimation.Estimator.Name, declaration.Unit.FromBase(found.StandardError), found.DegreesOfFreedom, []);
+    }
+
     private static QuantityKind KindOf(DeclaredQuantity declared, EvaluatedQuantity evaluated)
     {
+        if (declared.Declaration.Statistic is not null) return QuantityKind.Estimate;
         if (declared.Declaration.IsUnpublished) return QuantityKind.Implied;
         return evaluated.IsComputed ? QuantityKind.Formula : QuantityKind.Printed;
     }

@@ -1,8 +1,10 @@
 using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
@@ -34,6 +36,15 @@ public sealed record Quantity
 
     /// <summary>Where the value can lie when every printed input is known only to its last digit; null when unknown.</summary>
     public ValueRange? Range { get; init; }
+
+    /// <summary>How uncertain the value is; null where nothing is said of what it rests on.</summary>
+    public QuantitySpread? Spread { get; init; }
+
+    /// <summary>How it was estimated, for the headline and the numbers of an estimate; else null.</summary>
+    public QuantityEstimate? Estimate { get; init; }
+
+    /// <summary>Why the value was taken where no source prints it, or null.</summary>
+    public LocalText? Assumption { get; init; }
 
     /// <summary>The formula as its author wrote it, or null.</summary>
     public string? Formula { get; init; }

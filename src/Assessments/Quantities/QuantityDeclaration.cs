@@ -1,6 +1,9 @@
+using Reckon.Assessments.Estimators;
+using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
@@ -20,6 +23,24 @@ internal sealed record QuantityDeclaration
     public string? PrintedText { get; init; }
 
     public LocatedText? Formula { get; init; }
+
+    /// <summary>How it is estimated, or null.</summary>
+    public EstimateDeclaration? Estimate { get; init; }
+
+    /// <summary>The formula that an estimate gives it, or null.</summary>
+    public FormulaNode? FormulaRoot { get; init; }
+
+    /// <summary>For the headline of an estimate: the estimate, once it is planned; else null.</summary>
+    public Estimation? Estimation { get; init; }
+
+    /// <summary>For a number that an estimate computes from data: which one; else null.</summary>
+    public Statistic? Statistic { get; init; }
+
+    /// <summary>How uncertain the printed number is, or null where nothing is said.</summary>
+    public UncertaintyDeclaration? Uncertainty { get; init; }
+
+    /// <summary>Why the value is taken, where no source prints it; else null.</summary>
+    public LocalText? Assumption { get; init; }
 
     public ImpliedDeclaration? Implied { get; init; }
 

@@ -9,6 +9,9 @@ public enum QuantityKind
     /// <summary>A formula computes it.</summary>
     Formula,
 
+    /// <summary>An estimator computes it from data.</summary>
+    Estimate,
+
     /// <summary>Nobody published it; it was worked out from what was published.</summary>
     Implied,
 }

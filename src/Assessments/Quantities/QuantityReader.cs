@@ -1,6 +1,7 @@
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
@@ -44,6 +45,9 @@ internal static class QuantityReader
             Printed = digits is { } d ? printed.Of(d) : null,
             PrintedText = fields.Text("value"),
             Formula = fields.Scalar("formula")?.Content,
+            Estimate = ReadEstimate(fields),
+            Uncertainty = UncertaintyReader.Read(fields, context.Diagnostics),
+            Assumption = fields.Local("assumption"),
             Implied = ReadImplied(fields, context.Diagnostics),
             Citation = SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics),
             Note = fields.Local("note"),
@@ -51,6 +55,12 @@ internal static class QuantityReader
             IsSynthetic = fields.Flag("synthetic"),
             Span = name.Span,
         };
+    }
+
+    private static EstimateDeclaration? ReadEstimate(YamlFields fields)
+    {
+        var with = fields.Mapping("with");
+        return fields.Scalar("estimate") is { } name ? new EstimateDeclaration(name, with, name.Span) : null;
     }
 
     private static ImpliedDeclaration? ReadImplied(YamlFields fields, DiagnosticBag diagnostics)
@@ -70,10 +80,15 @@ internal static class QuantityReader
 
     private static void CheckOrigin(YamlScalar name, YamlFields fields, DiagnosticBag diagnostics)
     {
-        var (hasValue, isUnpublished) = (fields.Has("value"), fields.Flag("unpublished"));
+        var (hasValue, isUnpublished, isComputed) = (fields.Has("value"), fields.Flag("unpublished"), fields.Has("formula") || fields.Has("estimate"));
         if (hasValue && isUnpublished) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is called unpublished.", "Keep one of 'value' and 'unpublished'.");
         if (hasValue && fields.Has("implied")) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a printed value and is to be solved for.", "Keep one of 'value' and 'implied'.");
-        if (hasValue && !fields.Has("source") && !fields.Flag("synthetic")) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has a value but no source.", "Add 'source' and 'at', or 'synthetic: true' for an illustration.");
-        if (!hasValue && !fields.Has("formula") && !isUnpublished) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has neither a value nor a formula.", "Add 'value' or 'formula', or 'unpublished: true' when nobody printed it.");
+        if (fields.Has("formula") && fields.Has("estimate")) diagnostics.Error("contradiction", name.Span, $"'{name.Text}' has a formula and an estimator.", "Keep one of 'formula' and 'estimate'.");
+        if (fields.Has("with") && !fields.Has("estimate")) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has options below 'with' but no estimator.", "Name it with 'estimate'.");
+        if (hasValue && !IsFounded(fields)) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has a value but no source.", "Add 'source' and 'at', 'assumption' in words, or 'synthetic: true' for an illustration.");
+        if (!hasValue && !isComputed && !isUnpublished) diagnostics.Error("missing-key", name.Span, $"'{name.Text}' has neither a value nor a formula.", "Add 'value', 'formula' or 'estimate', or 'unpublished: true' when nobody printed it.");
+        if (fields.Has("uncertainty") && (isComputed || !hasValue)) diagnostics.Error("contradiction", fields.SpanOf("uncertainty"), $"'{name.Text}' is {(isComputed ? "computed: its uncertainty follows from what it rests on" : "not printed: there is no number to be uncertain about")}.", isComputed ? "Give the uncertainty to its inputs." : "Add 'value'.");
     }
+
+    private static bool IsFounded(YamlFields fields) => fields.Has("source") || fields.Has("assumption") || fields.Flag("synthetic");
 }

@@ -1,10 +1,12 @@
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 
 namespace Reckon.Assessments.Reading;
@@ -21,4 +23,17 @@ internal sealed record AssessmentDeclaration(
     IReadOnlyList<QuantityDeclaration> Quantities,
     IReadOnlyList<ClaimDeclaration> Claims,
     IReadOnlyList<FindingDeclaration> Findings,
-    IReadOnlySet<string> Broken);
+    IReadOnlySet<string> Broken)
+{
+    /// <summary>Records for estimators.</summary>
+    public IReadOnlyList<Dataset> Data { get; init; } = [];
+
+    /// <summary>How uncertain numbers hang together.</summary>
+    public IReadOnlyList<CorrelationDeclaration> Correlations { get; init; } = [];
+
+    /// <summary>How many draws are taken.</summary>
+    public DrawSettings Draws { get; init; } = DrawSettings.Default;
+
+    /// <summary>The quantities that the study is about.</summary>
+    public IReadOnlyList<LocatedText> Headlines { get; init; } = [];
+}

@@ -1,10 +1,12 @@
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
@@ -33,10 +35,19 @@ internal static class AssessmentReader
         var bridges = BridgeReader.Read(fields, context);
         var tables = TableReader.Read(fields, context);
         var quantities = QuantityReader.Read(fields, context);
+        var (data, correlations) = (DatasetReader.Read(fields, context), CorrelationReader.Read(fields, context.Diagnostics));
+        var draws = DrawSettingsReader.Read(fields, context.Diagnostics);
+        var headlines = fields.Texts("headlines").Select(h => h.Content).ToList();
         var claims = ClaimReader.Read(fields, context);
         var findings = FindingReader.Read(fields, context);
         fields.ReportUnknown();
-        return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken);
+        return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken)
+        {
+            Data = data,
+            Correlations = correlations,
+            Headlines = headlines,
+            Draws = draws,
+        };
     }
 
     private static string Slug(YamlFields fields, string folder, DiagnosticBag diagnostics)

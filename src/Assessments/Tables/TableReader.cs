@@ -58,7 +58,8 @@ internal static class TableReader
         return label is null || unit is null ? null : (common, printed);
     }
 
-    private static CsvFile? ReadFile(YamlFields fields, ReadingContext context)
+    /// <summary>The rows of the file behind the key <c>file</c>, or null after an error.</summary>
+    internal static CsvFile? ReadFile(YamlFields fields, ReadingContext context)
     {
         if (fields.RequiredScalar("file") is not { } name) return null;
         var path = Path.GetRelativePath(context.Files.Root, context.Files.FullPath($"{context.Folder}/{name.Text}")).Replace('\\', '/');

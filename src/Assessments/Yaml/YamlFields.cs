@@ -70,6 +70,9 @@ public sealed class YamlFields
     public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries(string key) =>
         Node(key) is { } node && Expect<YamlMapping>(key, node, "a mapping") is { } mapping ? mapping.Entries : [];
 
+    /// <summary>A mapping below this one as it is, or null.</summary>
+    public YamlMapping? Mapping(string key) => Node(key) is { } node ? Expect<YamlMapping>(key, node, "a mapping") : null;
+
     /// <summary>The fields of a mapping below this one, or null.</summary>
     public YamlFields? Fields(string key, string what) => Node(key) is { } node ? Of(node, what, _diagnostics) : null;
 

@@ -25,6 +25,9 @@ public readonly ref struct DrawBlock
     /// <summary>n, the number of draws.</summary>
     public int Length { get; }
 
+    /// <summary>All k × n numbers: the draws of the first input, then those of the second.</summary>
+    public ReadOnlySpan<double> Values => _values;
+
     /// <summary>The n draws of one input.</summary>
     public ReadOnlySpan<double> this[int input] => _values.Slice(input * Length, Length);
 }

@@ -25,6 +25,9 @@ public readonly ref struct ResultBlock
     /// <summary>n, the number of draws.</summary>
     public int Length { get; }
 
+    /// <summary>Room for all m × n numbers: the results of the first output, then those of the second.</summary>
+    public Span<double> Values => _values;
+
     /// <summary>Room for the n results of one output.</summary>
     public Span<double> this[int output] => _values.Slice(output * Length, Length);
 }

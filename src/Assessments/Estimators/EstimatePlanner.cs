@@ -1,0 +1,129 @@
+using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Portfolios;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Reading;
+using Reckon.Assessments.Tables;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
+using Reckon.Diagnostics;
+
+namespace Reckon.Assessments.Estimators;
+
+/// <summary>Turns declared estimates into quantities: the headline gets a formula, the outputs become quantities of their own.</summary>
+/// <remarks>An estimate may name outputs of another one; that one is then planned first.</remarks>
+internal sealed class EstimatePlanner : IQuantityNames
+{
+    private static readonly Catalog<IEstimator> Estimators = new(typeof(EstimatePlanner).Assembly, e => e.Name);
+    private readonly DeclaredNames _names;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<QuantityId, (QuantityDeclaration Target, AssessmentDeclaration Assessment)> _open = [];
+    private readonly Dictionary<QuantityId, Estimation> _planned = [];
+
+    public EstimatePlanner(IReadOnlyList<AssessmentDeclaration> assessments, DeclaredNames names, DiagnosticBag diagnostics)
+    {
+        (_names, _diagnostics) = (names, diagnostics);
+        foreach (var assessment in assessments)
+        {
+            foreach (var quantity in assessment.Quantities.Where(q => q.Estimate is not null)) _open.TryAdd(quantity.Id, (quantity, assessment));
+        }
+    }
+
+    /// <summary>The names of all estimators, in ordinal order.</summary>
+    public static IReadOnlyList<string> Known => Estimators.Names;
+
+    /// <summary>An estimator by name, or null.</summary>
+    public static IEstimator? Find(string name) => Estimators.Find(name);
+
+    public IEnumerable<string> Assessments => _names.Assessments;
+
+    /// <summary>All estimates, planned.</summary>
+    public IReadOnlyList<Estimation> Plan()
+    {
+        while (_open.Count > 0) Plan(_open.Keys.First());
+        return [.. _planned.Values];
+    }
+
+    (Unit Unit, bool IsPrinted)? IQuantityNames.Find(QuantityId id)
+    {
+        if (_names.Find(id) is { } found) return found;
+        PlanOwnerOf(id);
+        return _names.Find(id);
+    }
+
+    public bool IsBroken(QuantityId id) => _names.IsBroken(id);
+
+    public bool IsUnreadable(string assessment) => _names.IsUnreadable(assessment);
+
+    public IReadOnlyList<IReadOnlyList<string>>? FindRows(QuantityId table)
+    {
+        if (_names.FindRows(table) is { } rows) return rows;
+        PlanOwnerOf(table);
+        return _names.FindRows(table);
+    }
+
+    public IEnumerable<string> NamesOf(string assessment) => _names.NamesOf(assessment);
+
+    public Dimension? DurationOf(Dimension dimension) => _names.DurationOf(dimension);
+
+    public IReadOnlyList<Bridge> BridgesOf(string assessment) => _names.BridgesOf(assessment);
+
+    private void PlanOwnerOf(QuantityId id)
+    {
+        var owner = _open.Keys.FirstOrDefault(o => o.Assessment == id.Assessment && id.Name.StartsWith(o.Name + ".", StringComparison.Ordinal));
+        if (owner.Name is not null) Plan(owner);
+    }
+
+    private void Plan(QuantityId id)
+    {
+        _open.Remove(id, out var open);
+        var (target, declaration) = (open.Target, open.Target.Estimate!);
+        if (Estimators.Find(declaration.Estimator.Text) is not { } estimator)
+        {
+            _diagnostics.Error("unknown-estimator", declaration.Estimator.Span, $"There is no estimator '{declaration.Estimator.Text}'.", Suggestion.For(declaration.Estimator.Text, Known) ?? $"Known: {string.Join(", ", Known)}.");
+            _names.Break(target);
+            return;
+        }
+
+        var call = new EstimateCall(target, estimator, new EstimateContext(open.Assessment, this, _diagnostics));
+        var errors = _diagnostics.ErrorCount;
+        if (OptionChecker.Check(declaration, estimator, _diagnostics) && estimator.Plan(call) is { } plan) Take(call, new Estimation(id, estimator, plan, declaration));
+        else Drop(target, errors);
+    }
+
+    private void Drop(QuantityDeclaration target, int errors)
+    {
+        if (_diagnostics.ErrorCount == errors) throw new InvalidOperationException($"The estimate '{target.Id.Name}' was not planned, and nobody said why.");
+        _names.Break(target);
+    }
+
+    private void Take(EstimateCall call, Estimation estimation)
+    {
+        _planned[estimation.Id] = estimation;
+        var statistics = 0;
+        var outputs = estimation.Plan.Outputs.Select(o => Declare(call, estimation, o, o.Formula is null ? statistics++ : -1)).ToList();
+        _names.Add(call.Target with { FormulaRoot = estimation.Plan.Headline, Estimation = estimation }, outputs, Tables(call, estimation, outputs));
+    }
+
+    private static QuantityDeclaration Declare(EstimateCall call, Estimation estimation, EstimateOutput output, int index)
+    {
+        var data = call.UsedData.FirstOrDefault();
+        return new QuantityDeclaration
+        {
+            Id = estimation.Id with { Name = $"{estimation.Id.Name}.{output.FullName}" },
+            Label = Words.Of("{0}：{1}", "{0}: {1}", call.Target.Label, output.Label),
+            Unit = output.Unit,
+            FormulaRoot = output.Formula,
+            Statistic = index < 0 ? null : new Statistic(estimation, index),
+            Citation = index < 0 ? null : data?.Citation,
+            IsSynthetic = index >= 0 && call.UsedData.Any(d => d.IsSynthetic),
+            Table = output.Keys.Count == 0 ? null : $"{estimation.Id.Name}.{output.Name}",
+            Keys = output.Keys,
+            Span = call.Target.Span,
+        };
+    }
+
+    private static List<TableDeclaration> Tables(EstimateCall call, Estimation estimation, List<QuantityDeclaration> outputs) =>
+        [.. estimation.Plan.Outputs.Zip(outputs).Where(o => o.First.Keys.Count > 0).GroupBy(o => o.First.Name).Select(g => new TableDeclaration(
+            $"{estimation.Id.Name}.{g.Key}", g.First().First.KeyNames, g.First().Second.Label, g.First().First.Unit, [.. g.Select(o => o.Second)], call.Target.Span))];
+}

@@ -1,0 +1,44 @@
+using Reckon.Assessments.Estimators;
+using Reckon.Assessments.Numbers;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Ranges;
+using Reckon.Diagnostics;
+using Reckon.Statistics.Intervals;
+
+namespace Reckon.Assessments.Evaluation;
+
+/// <summary>Computes the numbers that estimates take from data, each estimate once.</summary>
+internal sealed class EstimateRunner(QuantityEvaluator evaluator, DiagnosticBag diagnostics)
+{
+    /// <summary>One of the numbers; unknown after an error, which is reported at the estimate.</summary>
+    public EvaluatedQuantity Find(Statistic statistic, QuantityDeclaration declaration)
+    {
+        var estimation = statistic.Estimation;
+        var needs = estimation.Needs.Select(n => evaluator.Evaluate(n, diagnostics)).ToList();
+        if (!estimation.IsDone) Run(estimation, needs);
+        if (estimation.Find(statistic.Index) is not { } found) return new EvaluatedQuantity(null, null, null, Sense.Equal, false, true);
+        var point = Interval.Point(found.Value);
+        var leaf = RangeValue.Leaf(declaration.Id, point);
+        return new EvaluatedQuantity(leaf, leaf, new FoundRange(point, point), Sense.Equal, false, needs.Exists(n => n.IsTainted));
+    }
+
+    private void Run(Estimation estimation, List<EvaluatedQuantity> needs)
+    {
+        estimation.IsDone = true;
+        if (needs.Exists(n => n.Value is null) || needs.Count < estimation.Plan.Needs.Count) return;
+        try
+        {
+            estimation.Result = Checked(estimation, estimation.Plan.Compute!([.. needs.Select(n => n.Value!.Value)]));
+        }
+        catch (Exception e) when (e is ArgumentException or NotFiniteNumberException or InvalidOperationException)
+        {
+            diagnostics.Error("estimate-failed", estimation.Declaration.Span, $"The estimate of '{estimation.Id.Name}' ({estimation.Estimator.Name}) cannot be computed: {e.Message.Split(" (Parameter", 2)[0]}");
+        }
+    }
+
+    private static EstimateResult Checked(Estimation estimation, EstimateResult result)
+    {
+        var count = result.Groups.Sum(g => g.Count);
+        return count == estimation.Statistics.Count ? result : throw new InvalidOperationException($"{count} numbers were computed where {estimation.Statistics.Count} were announced.");
+    }
+}
