@@ -1,6 +1,9 @@
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Corrections;
 using Reckon.Assessments.Findings;
+using Reckon.Assessments.Ladders;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Scenarios;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
@@ -28,4 +31,13 @@ public sealed record Assessment(
 {
     /// <summary>The quantities that the study is about, as its author names them.</summary>
     public IReadOnlyList<QuantityId> Headlines { get; init; } = [];
+
+    /// <summary>Its scenarios in the order of the file.</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; init; } = [];
+
+    /// <summary>Its corrections in the order of the file.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Its ladders in the order of the file.</summary>
+    public IReadOnlyList<Ladder> Ladders { get; init; } = [];
 }

@@ -4,9 +4,11 @@ using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Scenarios;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
+using Reckon.Assessments.WhatIf;
 using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Portfolios;
@@ -20,16 +22,15 @@ public sealed class Portfolio
     private readonly FrozenDictionary<string, Assessment> _assessments;
 
     private readonly DeclaredNames _names;
-    private readonly QuantityEvaluator _evaluator;
+    private readonly PortfolioEngines _engines;
     private readonly IReadOnlyDictionary<string, UnitRegistry> _units;
     private readonly UnitRegistry _sharedUnits;
-    private readonly SensitivityAnalyst _analyst;
 
     internal Portfolio(
-        IReadOnlyList<Assessment> assessments, DeclaredNames names, QuantityEvaluator evaluator, IReadOnlyDictionary<string, UnitRegistry> units, UnitRegistry sharedUnits, SensitivityAnalyst analyst)
+        IReadOnlyList<Assessment> assessments, DeclaredNames names, PortfolioEngines engines, IReadOnlyDictionary<string, UnitRegistry> units, UnitRegistry sharedUnits)
     {
         Assessments = assessments;
-        (_names, _evaluator, _units, _sharedUnits, _analyst) = (names, evaluator, units, sharedUnits, analyst);
+        (_names, _engines, _units, _sharedUnits) = (names, engines, units, sharedUnits);
         _assessments = assessments.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _quantities = assessments.SelectMany(a => a.Quantities).ToFrozenDictionary(q => q.Id);
         _claims = assessments.SelectMany(a => a.Claims).ToFrozenDictionary(c => c.Id);
@@ -48,7 +49,13 @@ public sealed class Portfolio
     public Claim? FindClaim(QuantityId id) => _claims.GetValueOrDefault(id);
 
     /// <summary>What the uncertainty of a quantity comes from; null when nothing that it rests on is uncertain.</summary>
-    public QuantitySensitivity? Sensitivity(QuantityId id) => _analyst.Analyse(id);
+    public QuantitySensitivity? Sensitivity(QuantityId id) => _engines.Analyst.Analyse(id);
+
+    /// <summary>The values of some quantities, in their own units, with some numbers replaced; null for one that has none.</summary>
+    public IReadOnlyList<double?> InScenario(IReadOnlyList<QuantityId> targets, IReadOnlyList<Replacement> set) => _engines.Scenarios.Evaluate(targets, set);
+
+    /// <summary>The formulas below a quantity as a program for readers who replace some numbers; null when none of them reaches it.</summary>
+    public WhatIfProgram? WhatIf(QuantityId target, IReadOnlyList<QuantityId> inputs) => _engines.WhatIfs.Build(target, inputs);
 
     /// <summary>Computes an expression over quantities.</summary>
     /// <param name="text">A quantity's name or a formula; names without an assessment are those of <paramref name="assessment"/>.</param>
@@ -62,7 +69,7 @@ public sealed class Portfolio
         var wanted = unit is null ? null : ParseUnit(unit, assessment, diagnostics);
         if (unit is not null && wanted is null) return null;
         if (FormulaCompiler.Compile(root, _names, assessment, NoKeys, wanted?.Dimension, diagnostics) is not { } formula) return null;
-        return root is NameNode { IsPrinted: false } && wanted is null ? Of(FindQuantity(formula.Uses[0].Id)!, text.Text) : Of(_evaluator.Evaluate(formula, diagnostics), formula, wanted ?? UnitOf(formula), text.Text);
+        return root is NameNode { IsPrinted: false } && wanted is null ? Of(FindQuantity(formula.Uses[0].Id)!, text.Text) : Of(_engines.Evaluator.Evaluate(formula, diagnostics), formula, wanted ?? UnitOf(formula), text.Text);
     }
 
     /// <summary>Reads a unit with the nouns that an assessment knows.</summary>

@@ -5,9 +5,11 @@ using Reckon.Assessments.Findings;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
+using Reckon.Assessments.Scenarios;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
+using Reckon.Assessments.WhatIf;
 using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Portfolios;
@@ -39,9 +41,10 @@ internal sealed class PortfolioBuilder
         var evaluator = new QuantityEvaluator(declared, order, _diagnostics);
         var model = new UncertaintyBuilder(declarations, declared, _names, _diagnostics).Build(estimations);
         var propagator = new Propagator(declared, evaluator, model, _memory, _diagnostics);
-        var assessments = declarations.Select(d => BuildAssessment(d, declared, evaluator, propagator)).ToList();
-        var analyst = new SensitivityAnalyst(declared, evaluator, model, _memory);
-        return new Portfolio(assessments, _names, evaluator, declarations.ToDictionary(d => d.Slug, d => d.Units, StringComparer.Ordinal), _sharedUnits, analyst);
+        var studies = new StudyBuilder(declared, evaluator, _names, _diagnostics);
+        var assessments = declarations.Select(d => studies.Complete(BuildAssessment(d, declared, evaluator, propagator), d)).ToList();
+        var engines = new PortfolioEngines(evaluator, new SensitivityAnalyst(declared, evaluator, model, _memory), new ScenarioEvaluator(declared, evaluator), new WhatIfBuilder(declared, evaluator));
+        return new Portfolio(assessments, _names, engines, declarations.ToDictionary(d => d.Slug, d => d.Units, StringComparer.Ordinal), _sharedUnits);
     }
 
     private void CompileNeeds(Estimation estimation)
@@ -50,7 +53,7 @@ internal sealed class PortfolioBuilder
         if (!needs.Contains(null)) estimation.Needs = [.. needs.OfType<CompiledFormula>()];
     }
 
-    // Quantities, tables, claims and findings of an assessment share one set of names: each is an address on its ledger page.
+    // All that is named in an assessment shares one set of names: each is an address on its pages.
     private void CheckNames(AssessmentDeclaration declaration)
     {
         var taken = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -58,11 +61,14 @@ internal sealed class PortfolioBuilder
         var tables = declaration.Tables.Select(t => (t.Name, t.Span));
         var claims = declaration.Claims.Select(c => (c.Id.Name, c.Span));
         var findings = declaration.Findings.Select(f => (f.Id.Name, f.Span));
-        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings).OrderBy(n => n.Span.Start))
+        var scenarios = declaration.Scenarios.Select(s => (s.Id.Name, s.Span));
+        var corrections = declaration.Corrections.Select(c => (c.Id.Name, c.Span));
+        var ladders = declaration.Ladders.Select(l => (l.Id.Name, l.Span));
+        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings).Concat(scenarios).Concat(corrections).Concat(ladders).OrderBy(n => n.Span.Start))
         {
             if (taken.TryAdd(name, span)) continue;
             var first = taken[name];
-            _diagnostics.Error("duplicate-name", span, $"The name '{name}' is already taken at {first.File.Path}:{first.File.Position(first.Start).Line}.", "Quantities, tables, claims and findings of an assessment need different names.");
+            _diagnostics.Error("duplicate-name", span, $"The name '{name}' is already taken at {first.File.Path}:{first.File.Position(first.Start).Line}.", "Quantities, tables, claims, findings, scenarios, corrections and ladders of an assessment need different names.");
         }
     }
 
@@ -90,10 +96,7 @@ internal sealed class PortfolioBuilder
         return new Assessment(
             declaration.Slug, declaration.Folder, declaration.Title, declaration.Sources, quantities, tables,
             [.. quantities.Select(claims.OfQuantity).OfType<Claim>(), .. declaration.Claims.Select(claims.Build).OfType<Claim>()],
-            [.. declaration.Findings.Select(BuildFinding)])
-        {
-            Headlines = [.. declaration.Headlines.Select(h => QuantityReferences.Find(h, declaration.Slug, _names, _diagnostics)).OfType<QuantityId>()],
-        };
+            [.. declaration.Findings.Select(BuildFinding)]);
     }
 
     private Finding BuildFinding(FindingDeclaration finding)

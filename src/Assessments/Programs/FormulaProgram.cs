@@ -29,6 +29,30 @@ internal sealed class FormulaProgram
     /// <summary>The k numbers that it takes, in order.</summary>
     public IReadOnlyList<ProgramInput> Inputs { get; }
 
+    /// <summary>The slots of the inputs, in order.</summary>
+    public IReadOnlyList<int> InputSlots => _inputSlots;
+
+    /// <summary>The slots of the results, in order.</summary>
+    public IReadOnlyList<int> OutputSlots => _outputs;
+
+    /// <summary>The slots that are the same in every run, with their values.</summary>
+    public IReadOnlyDictionary<int, double> Constants => _constants;
+
+    /// <summary>The steps that a result needs, in order.</summary>
+    public IReadOnlyList<ProgramStep> StepsFor(int slot)
+    {
+        var needed = new HashSet<int> { slot };
+        var steps = new List<ProgramStep>();
+        foreach (var step in _steps.Reverse().Where(s => needed.Contains(s.Slot)))
+        {
+            needed.UnionWith(step.Operands);
+            steps.Add(step);
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+
     /// <summary>How many results it gives.</summary>
     public int Outputs => _outputs.Count;
 

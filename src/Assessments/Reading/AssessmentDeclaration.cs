@@ -1,8 +1,11 @@
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Corrections;
 using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Findings;
+using Reckon.Assessments.Ladders;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Scenarios;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
@@ -30,6 +33,15 @@ internal sealed record AssessmentDeclaration(
 
     /// <summary>How uncertain numbers hang together.</summary>
     public IReadOnlyList<CorrelationDeclaration> Correlations { get; init; } = [];
+
+    /// <summary>Named sets of replaced inputs.</summary>
+    public IReadOnlyList<ScenarioDeclaration> Scenarios { get; init; } = [];
+
+    /// <summary>Published numbers beside the recommended ones.</summary>
+    public IReadOnlyList<CorrectionDeclaration> Corrections { get; init; } = [];
+
+    /// <summary>The ways from a headline to what it means.</summary>
+    public IReadOnlyList<LadderDeclaration> Ladders { get; init; } = [];
 
     /// <summary>How many draws are taken.</summary>
     public DrawSettings Draws { get; init; } = DrawSettings.Default;

@@ -1,8 +1,11 @@
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Corrections;
 using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Findings;
+using Reckon.Assessments.Ladders;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Scenarios;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
@@ -36,6 +39,7 @@ internal static class AssessmentReader
         var tables = TableReader.Read(fields, context);
         var quantities = QuantityReader.Read(fields, context);
         var (data, correlations) = (DatasetReader.Read(fields, context), CorrelationReader.Read(fields, context.Diagnostics));
+        var (scenarios, corrections, ladders) = (ScenarioReader.Read(fields, context), CorrectionReader.Read(fields, context), LadderReader.Read(fields, context));
         var draws = DrawSettingsReader.Read(fields, context.Diagnostics);
         var headlines = fields.Texts("headlines").Select(h => h.Content).ToList();
         var claims = ClaimReader.Read(fields, context);
@@ -47,6 +51,9 @@ internal static class AssessmentReader
             Correlations = correlations,
             Headlines = headlines,
             Draws = draws,
+            Scenarios = scenarios,
+            Corrections = corrections,
+            Ladders = ladders,
         };
     }
 

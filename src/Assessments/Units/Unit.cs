@@ -30,9 +30,11 @@ public sealed record Unit(string Text, IReadOnlyList<UnitTerm> Terms, UnitForm F
     /// <summary>A number without scale, in this unit.</summary>
     public double FromBase(double value) => value * Denominator / Numerator;
 
-    private double Numerator { get; } = Terms.Where(t => t.Power > 0).Aggregate(1.0, (s, t) => s * Math.Pow(t.Scale, t.Power));
+    /// <summary>What a number in this unit is multiplied by to lose its scale, before it is divided by <see cref="Denominator"/>.</summary>
+    internal double Numerator { get; } = Terms.Where(t => t.Power > 0).Aggregate(1.0, (s, t) => s * Math.Pow(t.Scale, t.Power));
 
-    private double Denominator { get; } = FormDivisor(Form) * Terms.Where(t => t.Power < 0).Aggregate(1.0, (s, t) => s * Math.Pow(t.Scale, -t.Power));
+    /// <summary>What a number in this unit is divided by to lose its scale.</summary>
+    internal double Denominator { get; } = FormDivisor(Form) * Terms.Where(t => t.Power < 0).Aggregate(1.0, (s, t) => s * Math.Pow(t.Scale, -t.Power));
 
     // Dividing by 100 keeps more digits than multiplying by 0.01, which no double holds exactly.
     private static double FormDivisor(UnitForm form) => form switch
