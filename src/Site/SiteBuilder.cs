@@ -1,5 +1,6 @@
 using Reckon.Assessments.Export;
 using Reckon.Assessments.Portfolios;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Diagnostics;
 using Reckon.Site.Figures;
 using Reckon.Site.Links;
@@ -19,6 +20,8 @@ namespace Reckon.Site;
 /// </summary>
 public sealed class SiteBuilder
 {
+    // A preview builds again and again in one process: what was drawn once is not drawn again.
+    private static readonly PropagationMemory Memory = new();
     private readonly BuildRequest _request;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SourceFolder _files;
@@ -48,7 +51,7 @@ public sealed class SiteBuilder
     private (Portfolio Portfolio, FigureLibrary Figures, PageFindings OnPages) LoadNumbers(SiteSettings settings)
     {
         var found = new DiagnosticBag();
-        var portfolio = PortfolioLoader.Load(_files, settings.InputPath, found);
+        var portfolio = PortfolioLoader.Load(_files, settings.InputPath, found, Memory);
         var figures = FigureLibrary.Load(_files, settings.InputPath, found);
         foreach (var diagnostic in found.Ordered()) _diagnostics.Add(diagnostic);
         return (portfolio, figures, new PageFindings(found.HasErrors));

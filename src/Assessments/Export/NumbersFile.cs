@@ -12,7 +12,7 @@ using Reckon.Assessments.Sources;
 namespace Reckon.Assessments.Export;
 
 /// <summary>Writes all numbers and claims of a portfolio as JSON, one to a line, for machines and for comparing editions.</summary>
-/// <remarks>Values have 12 significant digits. <c>low</c> and <c>high</c> bound the value when every printed input is known only to its last digit; an open end is left out.</remarks>
+/// <remarks>Values have 12 significant digits. <c>low</c> and <c>high</c> bound the value when every printed input is known only to its last digit; an open end is left out. <c>standardUncertainty</c>, <c>intervalLow</c>, <c>intervalHigh</c> and <c>level</c> tell of declared and estimated uncertainty.</remarks>
 public static class NumbersFile
 {
     private const string Language = "en";
@@ -45,7 +45,9 @@ public static class NumbersFile
         writer.WriteString("unit", quantity.Unit.Text);
         writer.WriteString("sense", SenseText.Sign(quantity.Sense));
         WriteRange(writer, quantity.Range);
+        WriteUncertainty(writer, quantity);
         writer.WriteString("kind", KindName(quantity.Kind));
+        if (quantity.Estimate is { } estimate) writer.WriteString("estimator", estimate.Estimator);
         if (quantity.Formula is { } formula) writer.WriteString("formula", formula);
         if (quantity.SolvedFrom is { } from) writer.WriteString("solvedFrom", from.ToString());
         WriteIds(writer, "inputs", quantity.Inputs);
@@ -66,6 +68,15 @@ public static class NumbersFile
         writer.WriteString("status", StatusName(claim.Status));
         writer.WriteString("why", Why(claim.Reason));
         if (claim.Citation is { } citation) WriteCitation(writer, citation, "source");
+    }
+
+    private static void WriteUncertainty(Utf8JsonWriter writer, Quantity quantity)
+    {
+        if (quantity.Spread is not { } spread) return;
+        WriteNumber(writer, "standardUncertainty", spread.StandardUncertainty);
+        WriteNumber(writer, "intervalLow", spread.Low);
+        WriteNumber(writer, "intervalHigh", spread.High);
+        WriteNumber(writer, "level", spread.Level);
     }
 
     private static void WriteRange(Utf8JsonWriter writer, ValueRange? range)

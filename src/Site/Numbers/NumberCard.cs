@@ -42,6 +42,12 @@ public sealed record NumberCard
     /// <summary>Where the value can lie, or null.</summary>
     public string? Range { get; init; }
 
+    /// <summary>The interval of its uncertainty, or null.</summary>
+    public string? Interval { get; init; }
+
+    /// <summary>Why it was taken where no source prints it, or null.</summary>
+    public string? Assumption { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public IReadOnlyList<SourceText> Sources { get; init; } = [];
 

@@ -24,6 +24,8 @@ public sealed class NumberCards(NumberContext context)
             Bound = _words.Before(quantity.Sense, text),
             Printed = _words.PrintedBeside(quantity),
             Range = _words.Range(quantity.Range, quantity.Unit),
+            Interval = _words.Interval(quantity),
+            Assumption = quantity.Assumption?.In(context.Language),
             Sources = [.. (quantity.Citation is { } own ? [own] : quantity.Provenance).Select(_words.Source).Distinct()],
             Bridges = [.. quantity.Bridges.Select(_words.Bridge)],
             Note = quantity.Note?.In(context.Language),

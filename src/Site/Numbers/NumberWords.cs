@@ -40,6 +40,7 @@ public sealed class NumberWords(NumberContext context)
     {
         QuantityKind.Printed => "printed",
         QuantityKind.Formula => "formula",
+        QuantityKind.Estimate => "estimate",
         QuantityKind.Implied => "implied",
     };
 
@@ -92,6 +93,19 @@ public sealed class NumberWords(NumberContext context)
     {
         if (range is not { } known || known.IsNarrow || (double.IsInfinity(known.Low) && double.IsInfinity(known.High))) return null;
         return context.Printer.PrintRange(known, unit, null).Full;
+    }
+
+    /// <summary>The 95 % interval of a quantity, or null where nothing is said of its uncertainty: 95%区间3400～4100万个.</summary>
+    public string? Interval(Quantity quantity) => quantity.Spread is { } spread
+        ? context.Word("interval", context.Printer.Print(spread.Level * 100, Unit.Percent, Sense.Equal, new NumberForm()).Full, context.Printer.PrintRange(new ValueRange(spread.Low, spread.High), quantity.Unit, null).Full)
+        : null;
+
+    /// <summary>What a quantity rests on, in a few words: its assumption, its source, or its formula.</summary>
+    public string? Basis(Quantity quantity)
+    {
+        if (quantity.Assumption is { } assumption) return context.Word("basis.assumption", assumption.In(context.Language));
+        if (quantity.Kind == QuantityKind.Formula && Formula(quantity.FormulaParts, quantity.Id.Assessment) is { } formula) return formula;
+        return quantity.Citation is { } citation ? Source(citation).Text : null;
     }
 
     /// <summary>A place in a source.</summary>

@@ -38,6 +38,12 @@ public sealed record TraceNode
     /// <summary>Where the value can lie, or null.</summary>
     public string? Range { get; init; }
 
+    /// <summary>The interval of its uncertainty, or null.</summary>
+    public string? Interval { get; init; }
+
+    /// <summary>Why it was taken where no source prints it, or null.</summary>
+    public string? Assumption { get; init; }
+
     /// <summary>The number as printed where a claim is made of it or the computed one is written otherwise, or null.</summary>
     public string? Printed { get; init; }
 

@@ -82,6 +82,8 @@ public sealed class TraceTree(NumberContext context)
             Method = quantity.SolvedFrom is { } from ? context.Word("formula.solved", _words.Label(from)) : null,
             Computation = _numbers.Of(quantity),
             Range = _words.Range(quantity.Range, quantity.Unit),
+            Interval = _words.Interval(quantity),
+            Assumption = quantity.Assumption?.In(context.Language),
             Printed = claim is null ? _words.PrintedBeside(quantity) : _words.Printed(claim),
             Verdict = claim is null ? null : _words.Verdict(claim),
             Citation = quantity.Citation is { } citation ? _words.Citation(citation) : null,

@@ -45,6 +45,8 @@ internal sealed class ExplainText
         (string Key, string? Text)[] details =
         [
             ("card.kind", node.KindText),
+            ("card.interval", node.Interval),
+            ("card.assumption", node.Assumption),
             ("card.range", node.Range),
             ("", node.Restates),
             ("card.formula", node.Written),

@@ -1,0 +1,60 @@
+using Reckon.Assessments.Numbers;
+using Reckon.Assessments.Printing;
+using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Uncertainty;
+using Reckon.Assessments.Units;
+using Reckon.Site.Numbers;
+
+namespace Reckon.Site.Shortcodes.Uncertainty;
+
+/// <summary>How uncertain a number is, and what its uncertainty comes from.</summary>
+public sealed class UncertaintyShortcode : IShortcode
+{
+    /// <inheritdoc />
+    public string Name => "Uncertainty";
+
+    /// <inheritdoc />
+    public IReadOnlyList<ShortcodeParameter> Parameters { get; } = [new("id", "The name of a quantity.") { IsRequired = true }];
+
+    /// <inheritdoc />
+    public ContentKind Content => ContentKind.None;
+
+    /// <inheritdoc />
+    public ShortcodeOutput? Run(ShortcodeCall call, IPageScope scope)
+    {
+        if (AssessmentNames.FindQuantity(scope, call.Get("id")) is not { } quantity) return null;
+        if (quantity.Spread is { } spread && scope.Portfolio.Sensitivity(quantity.Id) is { } sensitivity)
+            return ShortcodeOutput.Of(Build(quantity, spread, sensitivity, scope));
+        scope.Diagnostics.Error("not-uncertain", call.Get("id").Span, $"Nothing is said of the uncertainty of '{quantity.Id.Name}' or of what it rests on.", "Add 'uncertainty' to its inputs in assessment.yaml.");
+        return null;
+    }
+
+    private static UncertaintyModel Build(Quantity quantity, QuantitySpread spread, QuantitySensitivity sensitivity, IPageScope scope)
+    {
+        var words = new NumberWords(ScopedNumbers.Of(scope));
+        var label = words.LabelFor(quantity.Id, scope.Assessment);
+        var ends = sensitivity.Bars.SelectMany(b => new[] { b.AtLow, b.AtHigh }).ToList();
+        var rows = sensitivity.Bars.Select(b => Row(b, sensitivity, (ends.Min(), ends.Max()), scope));
+        return new UncertaintyModel(
+            scope.Registry.UniqueId($"uncertainty-{quantity.Id.Name.Replace('.', '-')}"),
+            label,
+            scope.Translate("uncertainty.summary", label, scope.Printer.Print(quantity, new NumberForm()).Full, words.Interval(quantity)!, Share(spread.StandardUncertainty / Math.Abs(quantity.Value!.Value), scope)),
+            scope.Translate("uncertainty.draws", scope.Printer.Print(spread.Draws, Unit.None, Sense.Equal, new NumberForm { Digits = 0 }).Full),
+            [.. rows]);
+    }
+
+    private static UncertaintyRow Row(SensitivityBar bar, QuantitySensitivity sensitivity, (double Low, double High) axis, IPageScope scope)
+    {
+        var (input, numbers) = (scope.Portfolio.FindQuantity(bar.Input)!, ScopedNumbers.Of(scope));
+        var share = sensitivity.Shares.FirstOrDefault(s => s.Inputs.Contains(bar.Input));
+        return new UncertaintyRow(
+            new NumberWords(numbers).LabelFor(bar.Input, scope.Assessment),
+            numbers.LedgerAddress(bar.Input),
+            scope.Printer.PrintRange(new ValueRange(bar.LowInput, bar.HighInput), input.Unit, null).Full,
+            scope.Printer.PrintRange(new ValueRange(Math.Min(bar.AtLow, bar.AtHigh), Math.Max(bar.AtLow, bar.AtHigh)), sensitivity.Unit, null).Full,
+            Bar.Between(bar.AtLow, bar.AtHigh, axis.Low, axis.High),
+            share is null ? "" : share.Inputs.Count == 1 ? Share(Math.Max(0, share.Total), scope) : scope.Translate("uncertainty.jointly", Share(Math.Max(0, share.Total), scope)));
+    }
+
+    private static string Share(double share, IPageScope scope) => scope.Printer.Print(share * 100, Unit.Percent, Sense.Equal, new NumberForm { Digits = 0 }).Full;
+}
