@@ -48,7 +48,7 @@
 
     const remember = values => {
       const query = new URLSearchParams(location.search);
-      model.inputs.forEach((input, i) => values[i] === input.value || Number.isNaN(values[i]) ? query.delete(input.name) : query.set(input.name, boxes[i].value));
+      model.inputs.forEach((input, i) => values[i] === input.value || Number.isNaN(values[i]) ? query.delete(input.name) : query.set(input.name, String(Number(values[i].toPrecision(12)))));
       const text = query.toString();
       try { history.replaceState(history.state, '', (text ? '?' + text : location.pathname) + location.hash); } catch { /* a file opened from disk */ }
     };
@@ -57,7 +57,8 @@
       const query = new URLSearchParams(location.search);
       model.inputs.forEach((input, i) => {
         const value = query.get(input.name);
-        if (value !== null && value.trim() !== '' && Number.isFinite(Number(value))) boxes[i].value = sliders[i].value = value;
+        // The address has the number in the unit of the source, so that it means the same in every language.
+        if (value !== null && value.trim() !== '' && Number.isFinite(Number(value))) boxes[i].value = sliders[i].value = String(Number((Number(value) * input.factor).toPrecision(12)));
       });
     };
 
