@@ -6,6 +6,9 @@ public enum ChangeCause
     /// <summary>It is printed, and the printed number changed.</summary>
     Data,
 
+    /// <summary>It is estimated in another way.</summary>
+    Estimator,
+
     /// <summary>The text of its formula changed, or the number whose formula is solved for it.</summary>
     Formula,
 

@@ -36,6 +36,8 @@ public static class EditionComparison
         if (@new is null) return ChangeCause.Removed;
         if (old.Unit != @new.Unit) return ChangeCause.Unit;
         if (old.Kind != @new.Kind) return ChangeCause.Kind;
+        if (old.Estimator != @new.Estimator) return ChangeCause.Estimator;
+        if (@new.Kind == QuantityKind.Estimate) return ChangeCause.Data;
         var isFormulaNew = old.Formula != @new.Formula || old.SolvedFrom != @new.SolvedFrom;
         if (@new.Kind == QuantityKind.Printed) return isFormulaNew && IsAsItWas(old, @new) ? ChangeCause.Formula : ChangeCause.Data;
         return isFormulaNew ? ChangeCause.Formula : ChangeCause.Input;

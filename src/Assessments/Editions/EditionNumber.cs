@@ -23,6 +23,9 @@ public sealed record EditionNumber
     /// <summary>Where the value comes from.</summary>
     public required QuantityKind Kind { get; init; }
 
+    /// <summary>The estimator's name for what an estimate gives, or null.</summary>
+    public string? Estimator { get; init; }
+
     /// <summary>The formula as its author wrote it, or null.</summary>
     public string? Formula { get; init; }
 

@@ -80,6 +80,7 @@ public static class EditionReader
         Low = fields.OptionalNumber("low"),
         High = fields.OptionalNumber("high"),
         Kind = fields.Choice<QuantityKind>("kind", NumbersFile.KindName),
+        Estimator = fields.OptionalText("estimator"),
         Formula = fields.OptionalText("formula"),
         SolvedFrom = fields.OptionalText("solvedFrom"),
         Inputs = fields.Texts("inputs"),

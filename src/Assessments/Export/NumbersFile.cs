@@ -19,10 +19,13 @@ public static class NumbersFile
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The whole file in UTF-8, ending with a line end.</summary>
-    public static byte[] Write(Portfolio portfolio)
+    public static byte[] Write(Portfolio portfolio) => Write(portfolio.Assessments);
+
+    /// <summary>The same of some assessments alone.</summary>
+    public static byte[] Write(IReadOnlyList<Assessment> assessments)
     {
-        var numbers = portfolio.Assessments.SelectMany(a => a.Quantities).Select(q => Line(w => WriteQuantity(w, q)));
-        var claims = portfolio.Assessments.SelectMany(a => a.Claims).Select(c => Line(w => WriteClaim(w, c)));
+        var numbers = assessments.SelectMany(a => a.Quantities).Select(q => Line(w => WriteQuantity(w, q)));
+        var claims = assessments.SelectMany(a => a.Claims).Select(c => Line(w => WriteClaim(w, c)));
         var text = $"{{\n\"schema\": 1,\n\"numbers\": [\n{string.Join(",\n", numbers)}\n],\n\"claims\": [\n{string.Join(",\n", claims)}\n]\n}}\n";
         return Encoding.UTF8.GetBytes(text);
     }
