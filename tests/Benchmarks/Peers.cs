@@ -16,6 +16,10 @@ public static class Peers
         (nameof(LeontiefBenchmark.InverseAndMultipliers), "/usr/bin/python3", "peer.py", "leontief"),
         (nameof(StreamBenchmark.RegressionOfTenMillionRows), "/usr/bin/python3", "peer.py", "stream"),
         (nameof(StreamBenchmark.TotalsOfTenMillionRows), "/usr/bin/python3", "peer.py", "totals"),
+        (nameof(AssessmentBenchmark.FiveAssessments), "/usr/bin/python3", "peer.py", "five"),
+        (nameof(AssessmentBenchmark.OneThousandQuantities), "/usr/bin/python3", "peer.py", "quantities1000"),
+        (nameof(AssessmentBenchmark.TenThousandQuantities), "/usr/bin/python3", "peer.py", "quantities10000"),
+        (nameof(AssessmentBenchmark.HundredThousandQuantities), "/usr/bin/python3", "peer.py", "quantities100000"),
     ];
 
     /// <summary>A table in Markdown: the benchmark, our seconds, the peer's, and their ratio.</summary>
@@ -36,6 +40,7 @@ public static class Peers
         "taylor" => "R survey",
         "bootstrap" => "R survey, 50 replicates",
         "totals" => "pandas",
+        "five" or "quantities1000" or "quantities10000" or "quantities100000" => "PyYAML with libyaml, reading and evaluating alone",
         _ => "numpy",
     };
 

@@ -99,6 +99,57 @@ def totals():
     return run, 3
 
 
+def read_and_evaluate(texts):
+    """Reads YAML and evaluates formulas as plain Python expressions: no units, ranges, audit or draws."""
+    import re, yaml
+    name = re.compile(r"[a-z]\w*(?:\.\w+)+")
+
+    def run():
+        for text in texts:
+            quantities = yaml.load(text, Loader=yaml.CSafeLoader).get("quantities") or {}
+            values = {key.replace(".", "_"): q["value"] for key, q in quantities.items() if "value" in q}
+            values["growth"] = lambda new, old: new / old - 1
+            for key, q in quantities.items():
+                if "formula" not in q:
+                    continue
+                try:
+                    values[key.replace(".", "_")] = eval(name.sub(lambda m: m[0].replace(".", "_"), q["formula"]), {}, values)
+                except Exception:
+                    pass
+        return None
+
+    return run, 3
+
+
+def five():
+    import glob, os
+    root = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "input", "reports")
+    return read_and_evaluate([open(path, encoding="utf-8").read() for path in sorted(glob.glob(os.path.join(root, "*", "assessment.yaml")))])
+
+
+def made_up(quantities):
+    lines = ["quantities:"]
+    for i in range(quantities // 10):
+        lines += [f"  p{i}.x{j}: {{ label: Part {j} of {i}, value: {100 + i % 90}.{j}, unit: 万 job, source: s, at: table {i} }}" for j in range(6)]
+        lines.append(f"  p{i}.total: {{ label: Total of {i}, value: {6 * (100 + i % 90)}, unit: 万 job, source: s, at: text {i}, formula: p{i}.x0 + p{i}.x1 + p{i}.x2 + p{i}.x3 + p{i}.x4 + p{i}.x5 }}")
+        lines.append(f"  p{i}.share: {{ label: Share of {i}, unit: percent, formula: p{i}.x0 / p{i}.total }}")
+        lines.append(f"  p{i}.rest: {{ label: Rest of {i}, unit: percent, formula: (p{i}.x1 + p{i}.x2) / p{i}.total }}")
+        lines.append(f"  p{i}.growth: {{ label: Growth of {i}, unit: percent, formula: \"growth(p{i}.x5, p{i}.x4)\" }}")
+    return read_and_evaluate(["\n".join(lines)])
+
+
+def quantities1000():
+    return made_up(1_000)
+
+
+def quantities10000():
+    return made_up(10_000)
+
+
+def quantities100000():
+    return made_up(100_000)
+
+
 def main():
     for name in sys.argv[1:]:
         run, times = globals()[name]()
