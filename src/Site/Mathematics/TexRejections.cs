@@ -1,0 +1,26 @@
+using Reckon.Diagnostics;
+
+namespace Reckon.Site.Mathematics;
+
+/// <summary>Says of a token that cannot stand where it does why not, and what may have been meant.</summary>
+internal static class TexRejections
+{
+    public static void Report(TexParser parser, string token, int start)
+    {
+        var (message, hint) = Why(token);
+        parser.Report(start, token.Length, message, hint);
+    }
+
+    private static (string Message, string? Hint) Why(string token) => token switch
+    {
+        "}" => (TexMessages.NotOpen(token), @"Write \} for the sign itself."),
+        "&" => (TexMessages.OutsideTable, @"Use \begin{aligned}, \begin{cases} or \begin{matrix}; write \& for the sign itself."),
+        @"\\" => (TexMessages.RowOutsideTable, @"Use \begin{aligned}, \begin{cases}, \begin{matrix} or \substack."),
+        @"\right" or @"\middle" => (TexMessages.NotOpen(token), @"Write \left with a bracket before it."),
+        @"\end" => (TexMessages.NotOpen(token), @"Write \begin before it."),
+        @"\" => (TexMessages.UnknownCommand(token), "Write the name of a command behind the backslash."),
+        ['\\', ..] => (TexMessages.UnknownCommand(token), Suggestion.For(token, TexCommands.Known)),
+        "%" or "#" or "$" => (TexMessages.Escaped(token[0]), TexMessages.EscapedHint(token[0])),
+        _ => (TexMessages.UnknownCharacter(token), TexMessages.UnknownCharacterHint(token, TexSymbols.Commands.GetValueOrDefault(token))),
+    };
+}
