@@ -1,12 +1,13 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Reckon.Site.Markdown;
 
 namespace Reckon.Site.Mathematics;
 
-/// <summary>Finds <c>$…$</c> and <c>$$…$$</c> in paragraphs by the rules of Pandoc, so that sums of money stay text.</summary>
+/// <summary>Finds <c>$…$</c> and <c>$$…$$</c> in paragraphs by rules close to Pandoc's, so that sums of money stay text.</summary>
 /// <remarks>
-/// An opening sign has no letter or digit of ASCII before it and no blank behind it; a closing one has no blank before it and no letter or digit of ASCII behind it.
+/// An opening sign has no letter or digit of ASCII before it and no blank behind it; a closing one, which is the next sign, has no blank before it and no letter or digit of ASCII behind it.
 /// Markdig's own rule asks for a blank or punctuation around a formula, which Chinese does not have. A shortcode between the signs makes them text.
 /// </remarks>
 internal sealed class FormulaInlineParser : InlineParser
@@ -16,7 +17,7 @@ internal sealed class FormulaInlineParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var signs = slice.PeekChar() == '$' ? 2 : 1;
-        if (!Opens(slice, signs) || FindEnd(processor, slice, signs) is not { } end) return PassOver(processor, ref slice);
+        if (!Opens(slice, signs) || FindEnd(slice, signs) is not { } end) return PassOver(processor, ref slice);
         var start = slice.Start + signs;
         var tex = slice.Text[start..end];
         var positions = Enumerable.Range(start, tex.Length).Select(processor.GetSourcePosition).ToArray();
@@ -31,12 +32,24 @@ internal sealed class FormulaInlineParser : InlineParser
         return !char.IsAsciiLetterOrDigit(slice.PeekCharExtra(-1)) && behind is not ('\0' or '$') && (signs == 2 || !char.IsWhiteSpace(behind));
     }
 
-    private static int? FindEnd(InlineProcessor processor, in StringSlice slice, int signs)
+    // The next sign decides: where it cannot close, the first one is money.
+    private static int? FindEnd(in StringSlice slice, int signs)
     {
-        var properties = processor.Context!.Properties;
-        var key = (typeof(FormulaScan), signs);
-        if (!properties.TryGetValue(key, out var scan)) properties[key] = scan = new FormulaScan(signs);
-        return ((FormulaScan)scan).FindEnd(slice.Text, slice.Start + signs, slice.End);
+        var (text, last) = (slice.Text, slice.End);
+        for (var i = slice.Start + signs; i <= last; i++)
+        {
+            if (text[i] == '\\') i++;
+            else if (text[i] == '$') return Closes(slice, i, signs) ? i : null;
+            else if ((signs == 1 && text[i] == '\n') || TagLexer.IsTagStart(text, i, last + 1)) return null;
+        }
+
+        return null;
+    }
+
+    private static bool Closes(in StringSlice slice, int at, int signs)
+    {
+        var behind = at == slice.End ? '\0' : slice.Text[at + 1];
+        return signs == 2 ? behind == '$' : !char.IsWhiteSpace(slice.Text[at - 1]) && !char.IsAsciiLetterOrDigit(behind) && behind != '$';
     }
 
     // All signs of a run at once: the second of two is no opening one.

@@ -5,11 +5,11 @@ namespace Reckon.Site.Mathematics;
 /// <summary>The commands that take something from behind them.</summary>
 internal static class TexCommands
 {
-    private static readonly (string Command, string Mark, bool IsOver, bool Stretches)[] Marks =
+    // Combining characters are those that fonts know to stretch.
+    private static readonly (string Command, string Mark, bool Stretches)[] MarksAbove =
     [
-        (@"\hat", "^", true, false), (@"\widehat", "^", true, true), (@"\bar", "¯", true, false), (@"\overline", "¯", true, true),
-        (@"\tilde", "~", true, false), (@"\widetilde", "~", true, true), (@"\vec", "→", true, false), (@"\dot", "˙", true, false),
-        (@"\ddot", "¨", true, false), (@"\underline", "_", false, true),
+        (@"\hat", "ˆ", false), (@"\widehat", "\u0302", true), (@"\tilde", "˜", false), (@"\widetilde", "\u0303", true),
+        (@"\bar", "¯", false), (@"\vec", "→", false), (@"\dot", "˙", false), (@"\ddot", "¨", false),
     ];
 
     private static readonly (string Command, MathAlphabet Alphabet)[] Alphabets =
@@ -43,11 +43,13 @@ internal static class TexCommands
             [@"\operatorname"] = Name,
             [@"\overset"] = (p, c) => Stacked(p, c, "mover"),
             [@"\underset"] = (p, c) => Stacked(p, c, "munder"),
+            [@"\overline"] = Overlined,
+            [@"\underline"] = (p, c) => MathAtom.Ordinary(MathElement.Of("munder", [p.ReadArgument(c), MathElement.Token("mo", "\u0332", ("stretchy", "true"))], ("accentunder", "true"))),
             [@"\substack"] = TexEnvironments.ReadStack,
             [@"\begin"] = TexEnvironments.Read,
             [@"\left"] = TexFences.ReadPair,
         };
-        foreach (var (command, mark, isOver, stretches) in Marks) commands.Add(command, (p, c) => Marked(p, c, mark, isOver, stretches));
+        foreach (var (command, mark, stretches) in MarksAbove) commands.Add(command, (p, c) => Marked(p.ReadArgument(c), mark, stretches));
         foreach (var (command, alphabet) in Alphabets) commands.Add(command, (p, c) => MathAtom.Ordinary(p.ReadArgument(c, alphabet)));
         foreach (var command in TexFences.SizeCommands) commands.Add(command, TexFences.ReadSized);
         return commands;
@@ -55,8 +57,9 @@ internal static class TexCommands
 
     private static MathAtom Fraction(TexParser parser, string command, params (string Name, string Value)[] attributes)
     {
+        var start = parser.Cursor.At - command.Length;
         var above = parser.ReadArgument(command);
-        return MathAtom.Ordinary(MathElement.Of("mfrac", [above, parser.ReadArgument(command)], attributes));
+        return MathAtom.Ordinary(MathElement.Of("mfrac", [above, parser.ReadArgumentAtom(command, start).Element], attributes));
     }
 
     private static MathAtom Binomial(TexParser parser, string command)
@@ -67,16 +70,18 @@ internal static class TexCommands
 
     private static MathAtom Root(TexParser parser, string command)
     {
+        var start = parser.Cursor.At - command.Length;
         if (!parser.Cursor.Take("[")) return MathAtom.Ordinary(MathElement.Of("msqrt", [parser.ReadArgument(command)]));
-        var start = parser.Cursor.At - 1;
+        var bracket = parser.Cursor.At - 1;
         var index = parser.AsScript(() => parser.ReadRow("]"));
-        if (!parser.Cursor.Take("]")) parser.Report(start, 1, TexMessages.NotClosed("["), "Write ] behind the degree of the root.");
-        return MathAtom.Ordinary(MathElement.Of("mroot", [parser.ReadArgument(command), index]));
+        if (!parser.Cursor.Take("]")) parser.Report(bracket, 1, TexMessages.NotClosed("["), "Write ] behind the degree of the root.");
+        return MathAtom.Ordinary(MathElement.Of("mroot", [parser.ReadArgumentAtom(command, start).Element, index]));
     }
 
     private static MathAtom Name(TexParser parser, string command)
     {
-        var takesLimits = parser.Cursor.Raw() == '*' && parser.Cursor.Take("*");
+        var takesLimits = parser.Cursor.Take("*");
+        if (takesLimits) command += "*";
         var name = parser.ReadArgument(command, MathAlphabet.Roman);
         var element = takesLimits && name is { Name: "mi" } ? TexSymbols.Movable(name.Text) : name;
         return new MathAtom(element, MathRole.Function, takesLimits);
@@ -84,15 +89,19 @@ internal static class TexCommands
 
     private static MathAtom Stacked(TexParser parser, string command, string element)
     {
+        var start = parser.Cursor.At - command.Length;
         var script = parser.AsScript(() => parser.ReadArgument(command));
-        var atom = parser.ReadArgumentAtom(command);
+        var atom = parser.ReadArgumentAtom(command, start);
         return new MathAtom(MathElement.Of(element, [atom.Element, script]), atom.Role);
     }
 
-    private static MathAtom Marked(TexParser parser, string command, string mark, bool isOver, bool stretches)
+    // Few fonts hold a bar that stretches: the theme's style sheet draws it, the sign is there for those who listen.
+    private static MathAtom Overlined(TexParser parser, string command)
     {
-        var sign = MathElement.Token("mo", mark, ("stretchy", stretches ? "true" : "false"));
         var inner = parser.ReadArgument(command);
-        return MathAtom.Ordinary(MathElement.Of(isOver ? "mover" : "munder", [inner, sign], (isOver ? "accent" : "accentunder", "true")));
+        return MathAtom.Ordinary(Marked(MathElement.Of("mrow", [inner]), "¯", stretches: false).Element.With(("class", "tex-over")));
     }
+
+    private static MathAtom Marked(MathElement inner, string mark, bool stretches) =>
+        MathAtom.Ordinary(MathElement.Of("mover", [inner, MathElement.Token("mo", mark, ("stretchy", stretches ? "true" : "false"))], ("accent", "true")));
 }

@@ -32,11 +32,13 @@ internal static class TexLetters
     }
 
     /// <summary>A sign in the alphabet that holds: Greek letters have forms of their own in bold only.</summary>
-    public static MathAtom Shaped(TexParser parser, MathAtom symbol)
+    /// <param name="parser">The parser, behind the command of the sign.</param>
+    /// <param name="symbol">The sign.</param>
+    /// <param name="start">Where its command starts.</param>
+    public static MathAtom Shaped(TexParser parser, MathAtom symbol, int start)
     {
         if (symbol.Element.Name != "mi" || symbol.Role != MathRole.Ordinary || parser.Alphabet is MathAlphabet.Variable || !char.IsLetter(symbol.Element.Text[0])) return symbol;
-        var length = symbol.Element.Text.Length;
-        return symbol with { Element = symbol.Element with { Text = Shape(parser, symbol.Element.Text, parser.Cursor.At - length) } };
+        return symbol with { Element = symbol.Element with { Text = Shape(parser, symbol.Element.Text, start) } };
     }
 
     private static MathAtom Number(TexParser parser, string number, int start)
@@ -50,7 +52,7 @@ internal static class TexLetters
     private static string Shape(TexParser parser, string characters, int start)
     {
         foreach (var c in characters.Where(c => c is not ('.' or ',') && MathLetters.Find(parser.Alphabet, c) is null).Take(1))
-            parser.Report(start, characters.Length, TexMessages.NoShape(TexCommands.NameOf(parser.Alphabet), c.ToString()), null);
+            parser.Report(start, parser.Cursor.At - start, TexMessages.NoShape(TexCommands.NameOf(parser.Alphabet), c.ToString()), char.IsAscii(c) ? null : TexMessages.NoShapeHint);
         return string.Concat(characters.Select(c => MathLetters.Find(parser.Alphabet, c) ?? c.ToString()));
     }
 }

@@ -8,7 +8,7 @@ internal static class TexMessages
 
     public static string UnknownEnvironment(string name) => $"There is no environment '{name}' in formulas.";
 
-    public static string UnknownCharacter(string character) => $"'{character}' is no sign of a formula.";
+    public static string UnknownCharacter(string character) => $"'{character}' cannot stand in a formula.";
 
     public static string UnknownCharacterHint(string character, string? command) =>
         command is not null ? $"Write {command}." : $"Write words and other letters as \\text{{{character}}}; where no formula is meant, write the dollar sign as \\$.";
@@ -44,6 +44,8 @@ internal static class TexMessages
     public static string NoDelimiterHint => "Write ( ) [ ] \\{ \\} | \\lvert \\rvert \\lfloor \\rfloor \\lceil \\rceil, or a point for none.";
 
     public static string NoShape(string alphabet, string letter) => $"'{letter}' has no form in {alphabet}.";
+
+    public static string NoShapeHint => "Write \\boldsymbol for bold Greek letters.";
 
     public static string OutsideTable => "'&' separates columns, but no environment with columns is open here.";
 

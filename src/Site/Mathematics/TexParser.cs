@@ -50,15 +50,17 @@ internal sealed class TexParser(string tex)
     }
 
     /// <summary>Reads the argument of a command: a group, or one token.</summary>
-    public MathElement ReadArgument(string command) => ReadArgumentAtom(command).Element;
+    public MathElement ReadArgument(string command) => ReadArgumentAtom(command, Cursor.At - command.Length).Element;
 
     /// <summary>The same with its role where it is a single atom.</summary>
-    public MathAtom ReadArgumentAtom(string command)
+    /// <param name="command">The command.</param>
+    /// <param name="start">Where it starts.</param>
+    public MathAtom ReadArgumentAtom(string command, int start)
     {
-        var (start, token) = (Cursor.At, Cursor.Peek());
+        var token = Cursor.Peek();
         if (token is null or "}" or "&" or "^" or "_" or @"\\" or @"\end" or @"\right")
         {
-            Report(Math.Max(0, start - command.Length), command.Length, TexMessages.MissingArgument(command), TexMessages.MissingArgumentHint(command));
+            Report(start, command.Length, TexMessages.MissingArgument(command), TexMessages.MissingArgumentHint(command));
             return MathAtom.Nothing;
         }
 
@@ -97,16 +99,16 @@ internal sealed class TexParser(string tex)
         if (token == "{") return MathRow.Group(ReadBraces(), IsScript);
         var start = Cursor.At;
         Cursor.Take();
-        if (FindAtom(token, out var atom)) return atom;
+        if (FindAtom(token, start, out var atom)) return atom;
         if (TexCommands.Find(token) is { } read) return read(this, token);
         TexRejections.Report(this, token, start);
         return MathAtom.Nothing;
     }
 
-    private bool FindAtom(string token, [NotNullWhen(true)] out MathAtom? atom)
+    private bool FindAtom(string token, int start, [NotNullWhen(true)] out MathAtom? atom)
     {
         atom = TexFences.Find(token);
-        if (atom is null && TexSymbols.Atoms.TryGetValue(token, out var symbol)) atom = TexLetters.Shaped(this, symbol);
+        if (atom is null && TexSymbols.Atoms.TryGetValue(token, out var symbol)) atom = TexLetters.Shaped(this, symbol, start);
         return atom is not null;
     }
 

@@ -7,8 +7,17 @@ internal static class TexRejections
 {
     public static void Report(TexParser parser, string token, int start)
     {
+        if (token[0] > '\u007f') token += OtherLetters(parser.Cursor);
         var (message, hint) = Why(token);
         parser.Report(start, token.Length, message, hint);
+    }
+
+    // A word in another script is one mistake.
+    private static string OtherLetters(TexCursor cursor)
+    {
+        var length = 0;
+        while (cursor.Raw(length) > '\u007f' && char.IsLetter(cursor.Raw(length))) length++;
+        return cursor.TakeRaw(length);
     }
 
     private static (string Message, string? Hint) Why(string token) => token switch

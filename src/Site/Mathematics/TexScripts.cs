@@ -27,8 +27,12 @@ internal static class TexScripts
         }
 
         if (primes > 0) above = WithPrimes(primes, above);
-        return below is null && above is null ? atom : atom with { Element = Scripted(atom, below, above) };
+        return below is null && above is null ? atom : atom with { Element = Scripted(WithRoom(atom), below, above) };
     }
+
+    // A bracket stretches only within a row.
+    private static MathAtom WithRoom(MathAtom atom) =>
+        atom.Element.Attributes.Contains(("stretchy", "true")) ? atom with { Element = MathElement.Of("mrow", [atom.Element]) } : atom;
 
     private static MathElement Once(TexParser parser, MathElement? earlier, string token, int start)
     {

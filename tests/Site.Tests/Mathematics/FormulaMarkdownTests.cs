@@ -18,6 +18,10 @@ public sealed class FormulaMarkdownTests
     public void A_formula_becomes_MathML_where_it_stands(string markdown, string expected) => Assert.Equal(expected, TestSite.Render(markdown));
 
     [Fact]
+    public void Money_before_a_formula_does_not_open_it() =>
+        Assert.Equal($"<p>It cost $5, and {X} of it</p>", TestSite.Render("It cost $5, and $x$ of it"));
+
+    [Fact]
     public void An_alternative_text_holds_the_TeX()
     {
         using var site = new TestSite(("input/index.md", "![Of $x^2$](a.png)"), ("input/a.png", ""));
