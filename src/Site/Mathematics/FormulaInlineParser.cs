@@ -26,14 +26,14 @@ internal sealed class FormulaInlineParser : InlineParser
         return true;
     }
 
-    private static bool Opens(in StringSlice slice, int signs)
+    private static bool Opens(StringSlice slice, int signs)
     {
         var behind = slice.PeekChar(signs);
         return !char.IsAsciiLetterOrDigit(slice.PeekCharExtra(-1)) && behind is not ('\0' or '$') && (signs == 2 || !char.IsWhiteSpace(behind));
     }
 
     // The next sign decides: where it cannot close, the first one is money.
-    private static int? FindEnd(in StringSlice slice, int signs)
+    private static int? FindEnd(StringSlice slice, int signs)
     {
         var (text, last) = (slice.Text, slice.End);
         for (var i = slice.Start + signs; i <= last; i++)
@@ -46,7 +46,7 @@ internal sealed class FormulaInlineParser : InlineParser
         return null;
     }
 
-    private static bool Closes(in StringSlice slice, int at, int signs)
+    private static bool Closes(StringSlice slice, int at, int signs)
     {
         var behind = at == slice.End ? '\0' : slice.Text[at + 1];
         return signs == 2 ? behind == '$' : !char.IsWhiteSpace(slice.Text[at - 1]) && !char.IsAsciiLetterOrDigit(behind) && behind != '$';

@@ -6,15 +6,10 @@ namespace Reckon.Site.Mathematics;
 internal static class MathLetters
 {
     // Shapes that Unicode had before it got the block of mathematical letters.
-    private static readonly FrozenDictionary<(MathAlphabet Alphabet, char Letter), string> Older = new Dictionary<(MathAlphabet, char), string>
-    {
-        [(MathAlphabet.Italic, 'h')] = "ℎ",
-        [(MathAlphabet.DoubleStruck, 'C')] = "ℂ", [(MathAlphabet.DoubleStruck, 'H')] = "ℍ", [(MathAlphabet.DoubleStruck, 'N')] = "ℕ",
-        [(MathAlphabet.DoubleStruck, 'P')] = "ℙ", [(MathAlphabet.DoubleStruck, 'Q')] = "ℚ", [(MathAlphabet.DoubleStruck, 'R')] = "ℝ", [(MathAlphabet.DoubleStruck, 'Z')] = "ℤ",
-        [(MathAlphabet.Script, 'B')] = "ℬ", [(MathAlphabet.Script, 'E')] = "ℰ", [(MathAlphabet.Script, 'F')] = "ℱ", [(MathAlphabet.Script, 'H')] = "ℋ",
-        [(MathAlphabet.Script, 'I')] = "ℐ", [(MathAlphabet.Script, 'L')] = "ℒ", [(MathAlphabet.Script, 'M')] = "ℳ", [(MathAlphabet.Script, 'R')] = "ℛ",
-        [(MathAlphabet.Script, 'e')] = "ℯ", [(MathAlphabet.Script, 'g')] = "ℊ", [(MathAlphabet.Script, 'o')] = "ℴ",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<(MathAlphabet Alphabet, char Letter), string> Older =
+        new[] { (MathAlphabet.Italic, "hℎ"), (MathAlphabet.DoubleStruck, "Cℂ Hℍ Nℕ Pℙ Qℚ Rℝ Zℤ"), (MathAlphabet.Script, "Bℬ Eℰ Fℱ Hℋ Iℐ Lℒ Mℳ Rℛ eℯ gℊ oℴ") }
+        .SelectMany(a => a.Item2.Split(' ').Select(pair => (Key: (a.Item1, pair[0]), Shape: pair[1..])))
+        .ToFrozenDictionary(p => p.Key, p => p.Shape);
 
     /// <summary>A letter or digit in an alphabet, or null where the alphabet has none.</summary>
     public static string? Find(MathAlphabet alphabet, char letter)

@@ -14,7 +14,14 @@ public sealed class PublishedFormulasTests
     // What a container of MathML Core has to hold.
     private static readonly Dictionary<string, int> Children = new(StringComparer.Ordinal)
     {
-        ["mfrac"] = 2, ["mroot"] = 2, ["msub"] = 2, ["msup"] = 2, ["munder"] = 2, ["mover"] = 2, ["msubsup"] = 3, ["munderover"] = 3,
+        ["mfrac"] = 2,
+        ["mroot"] = 2,
+        ["msub"] = 2,
+        ["msup"] = 2,
+        ["munder"] = 2,
+        ["mover"] = 2,
+        ["msubsup"] = 3,
+        ["munderover"] = 3,
     };
 
     public static TheoryData<string, string> Formulas
