@@ -101,12 +101,10 @@ public sealed class YamlFields
     public IReadOnlyList<decimal> Numbers(string key) => [.. Texts(key).Select(s => ParseNumber(key, s)).OfType<decimal>()];
 
     /// <summary>A text in several languages, or null.</summary>
-    public LocalText? Local(string key) => Node(key) switch
-    {
-        null => null,
-        YamlScalar scalar => new LocalText(scalar.Content),
-        var node => Expect<YamlMapping>(key, node, "a text, or a text for each language: { zh: …, en: … }") is { } mapping ? LocalOf(key, mapping) : null,
-    };
+    public LocalText? Local(string key) => Node(key) is { } node ? LocalOf(key, node) : null;
+
+    /// <summary>A list of texts in several languages, or an empty one.</summary>
+    public IReadOnlyList<LocalText> Locals(string key) => [.. List(key).Select(n => LocalOf(key, n)).OfType<LocalText>()];
 
     /// <summary>A text in several languages that has to be there; null after an error.</summary>
     public LocalText? RequiredLocal(string key) => Node(key) is null ? Missing<LocalText>(key) : Local(key);
@@ -116,6 +114,12 @@ public sealed class YamlFields
     {
         foreach (var (key, _) in _mapping.Entries.Where(e => !_asked.Contains(e.Key.Text)))
             _diagnostics.Error("unknown-key", key.Span, $"'{key.Text}' is not a key of {_what}.", YamlMessages.CommaHint(key) ?? Suggestion.For(key.Text, _asked) ?? $"Known: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+    }
+
+    private LocalText? LocalOf(string key, YamlNode node)
+    {
+        if (node is YamlScalar scalar) return new LocalText(scalar.Content);
+        return Expect<YamlMapping>(key, node, "a text, or a text for each language: { zh: …, en: … }") is { } mapping ? LocalOf(key, mapping) : null;
     }
 
     private LocalText? LocalOf(string key, YamlMapping mapping)

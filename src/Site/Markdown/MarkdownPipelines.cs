@@ -1,14 +1,16 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.MediaLinks;
+using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
+using Reckon.Site.Mathematics;
 
 namespace Reckon.Site.Markdown;
 
 /// <summary>The two grammars of the site: whole texts, and single lines such as titles.</summary>
 internal static class MarkdownPipelines
 {
-    /// <summary>Pages and longer texts: Markdig's advanced set, without players of other hosts.</summary>
+    /// <summary>Pages and longer texts: Markdig's advanced set, without players of other hosts; formulas become MathML.</summary>
     public static MarkdownPipeline Page { get; } = BuildPage();
 
     /// <summary>Titles and labels: no blocks, so that "1. Total" stays a title.</summary>
@@ -22,14 +24,15 @@ internal static class MarkdownPipelines
             .UseCjkFriendlyEmphasis()
             .UseAdvancedExtensions()
             .UsePreciseSourceLocation()
-            .Use<ShortcodeExtension>();
-        builder.Extensions.RemoveAll(e => e is MediaLinkExtension);
+            .Use<ShortcodeExtension>()
+            .Use<FormulaExtension>();
+        builder.Extensions.RemoveAll(e => e is MediaLinkExtension or MathExtension);
         return builder.Build();
     }
 
     private static MarkdownPipeline BuildLine()
     {
-        var builder = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().Use<ShortcodeExtension>();
+        var builder = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().Use<ShortcodeExtension>().Use<FormulaExtension>();
         builder.BlockParsers.RemoveAll(p => p is not ParagraphBlockParser);
         return builder.Build();
     }

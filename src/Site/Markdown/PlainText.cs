@@ -6,7 +6,11 @@ namespace Reckon.Site.Markdown;
 /// <summary>Takes the text out of HTML.</summary>
 internal static class PlainText
 {
-    /// <summary>The text of a stretch of HTML: tags left out, entities resolved, blanks joined.</summary>
+    private const string Formula = "<math";
+    private const string Annotation = "<annotation encoding=\"application/x-tex\">";
+    private const string AnnotationEnd = "</annotation></semantics></math>";
+
+    /// <summary>The text of a stretch of HTML: tags left out, entities resolved, blanks joined. A formula gives its TeX: without its tags a fraction would be a product.</summary>
     public static string Of(string html)
     {
         var text = new StringBuilder();
@@ -14,11 +18,20 @@ internal static class PlainText
         while (html.IndexOf('<', at) is >= 0 and var tag)
         {
             text.Append(html, at, tag - at);
-            at = html.IndexOf('>', tag) is >= 0 and var end ? end + 1 : html.Length;
+            at = FindTex(html, tag) ?? (html.IndexOf('>', tag) is >= 0 and var end ? end + 1 : html.Length);
         }
 
         text.Append(html, at, html.Length - at);
         return Joined(WebUtility.HtmlDecode(text.ToString()));
+    }
+
+    // Where the TeX of the formula that starts at a tag stands; its end is left to the tags that follow.
+    private static int? FindTex(string html, int tag)
+    {
+        if (string.CompareOrdinal(html, tag, Formula, 0, Formula.Length) != 0) return null;
+        var end = html.IndexOf(AnnotationEnd, tag, StringComparison.Ordinal);
+        var start = end < 0 ? -1 : html.IndexOf(Annotation, tag, end - tag, StringComparison.Ordinal);
+        return start < 0 ? null : start + Annotation.Length;
     }
 
     /// <summary>A text written as HTML.</summary>

@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Reckon.Site.Links;
 using Reckon.Site.Markdown;
+using Reckon.Site.Mathematics;
 using Reckon.Site.Shortcodes;
 using SourceSpan = Reckon.Diagnostics.SourceSpan;
 
@@ -18,6 +19,7 @@ internal sealed class Evaluation
     private readonly PageScope _scope;
     private readonly ShortcodeRunner _runner;
     private readonly RawHtml _rawHtml;
+    private readonly FormulaEvaluation _formulas;
     private int _level;
 
     private Evaluation(MarkdownText text, ShortcodeScan scan, PageScope scope)
@@ -25,6 +27,7 @@ internal sealed class Evaluation
         (_text, _scope) = (text, scope);
         _runner = new ShortcodeRunner(text, scope);
         _rawHtml = new RawHtml(text, scan, scope, _runner);
+        _formulas = new FormulaEvaluation(text, scope.Diagnostics);
     }
 
     /// <summary>The text, evaluated.</summary>
@@ -63,6 +66,7 @@ internal sealed class Evaluation
     {
         if (block is ShortcodeBlock shortcode) RunBlock(shortcode);
         else if (block is HtmlBlock html) _rawHtml.Expand(html);
+        else if (block is FormulaBlock formula) _formulas.Evaluate(formula);
         else if (block is ContainerBlock container) EvaluateBlocks(container);
         else if (block is LeafBlock { Inline: { } inline }) EvaluateInlines(inline, Placement.Inline);
     }
@@ -76,6 +80,7 @@ internal sealed class Evaluation
     {
         if (inline is ShortcodeInline shortcode) RunInline(shortcode, placement);
         else if (inline is HtmlInline html) _rawHtml.Expand(html);
+        else if (inline is FormulaInline formula) _formulas.Evaluate(formula);
         else if (inline is LinkInline link) EvaluateLink(link);
         else if (inline is ContainerInline container) EvaluateInlines(container, placement);
     }

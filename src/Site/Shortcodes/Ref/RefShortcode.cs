@@ -1,6 +1,6 @@
 namespace Reckon.Site.Shortcodes.Ref;
 
-/// <summary>A reference to a figure, a table or a heading, on this page or another.</summary>
+/// <summary>A reference to a figure, a table, a method or a heading, on this page or another.</summary>
 public sealed class RefShortcode : IShortcode
 {
     /// <inheritdoc />
@@ -8,7 +8,7 @@ public sealed class RefShortcode : IShortcode
 
     /// <inheritdoc />
     public IReadOnlyList<ShortcodeParameter> Parameters { get; } =
-        [new("target", "fig:name, table:name or #heading.") { IsRequired = true }];
+        [new("target", "fig:name, table:name, method:name or #heading.") { IsRequired = true }];
 
     /// <inheritdoc />
     public ContentKind Content => ContentKind.None;
@@ -20,7 +20,7 @@ public sealed class RefShortcode : IShortcode
         var found = scope.FindAnchors(target.Text);
         if (found.Count == 0)
         {
-            scope.Diagnostics.Error("unknown-reference", target.Span, $"Nothing is called '{target.Text}'.", "A reference names a figure (fig:name), a table (table:name) or a heading (#id) of this page, or of another page of this language.");
+            scope.Diagnostics.Error("unknown-reference", target.Span, $"Nothing is called '{target.Text}'.", "A reference names a figure (fig:name), a table (table:name), a method (method:name) or a heading (#id) of this page, or of another page of this language.");
             return null;
         }
 
