@@ -11,5 +11,13 @@ namespace Reckon.Assessments.Formulas;
 /// <param name="Bridges">The conversions between nouns that it makes.</param>
 internal sealed record CompiledFormula(FormulaNode Root, Dimension Dimension, IReadOnlyList<QuantityNode> Uses, IReadOnlyList<Bridge> Bridges)
 {
+    /// <summary>The quantity, where the formula is nothing but its name, in whatever scale; else null.</summary>
+    public QuantityNode? Single => Root switch
+    {
+        QuantityNode node => node,
+        OperationNode { Operator: FormulaOperator.Multiply, Operands: [QuantityNode node, NumberNode { IsScale: true }] } => node,
+        _ => null,
+    };
+
     public IReadOnlyList<QuantityId> Inputs => [.. Uses.Select(u => u.Id).Distinct()];
 }

@@ -84,7 +84,7 @@ public sealed class Portfolio
     {
         var range = found.Range is { } r ? QuantityBuilder.RangeIn(r.Outer, unit) : (ValueRange?)null;
         var isSynthetic = formula.Inputs.Any(i => FindQuantity(i)!.IsSynthetic);
-        var quantity = formula.Root is QuantityNode ? FindQuantity(formula.Uses[0].Id) : null;
+        var quantity = formula.Single is { } single ? FindQuantity(single.Id) : null;
         return new Expression(text, quantity, quantity?.Unit.IsSameAs(unit) == true ? quantity.Printed : null, found.Value is { } v ? unit.FromBase(v) : null, unit, found.Sense, range, quantity is null ? FormulaWriter.Write(formula.Root) : [], formula.Inputs, isSynthetic);
     }
 
