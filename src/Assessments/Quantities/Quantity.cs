@@ -2,6 +2,7 @@ using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
+using Reckon.Assessments.Numbers.Precision;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Uncertainty;
@@ -36,6 +37,12 @@ public sealed record Quantity
 
     /// <summary>Where the value can lie when every printed input is known only to its last digit; null when unknown.</summary>
     public ValueRange? Range { get; init; }
+
+    /// <summary>How many significant digits of the value <see cref="Range"/> supports; null when the range is unknown, open or a point.</summary>
+    public int? SupportedDigits => Value is { } value && Range is { } range ? DigitSupport.Digits(value, range) : null;
+
+    /// <summary>Whether a source prints more digits of a number that it computed than the inputs carry: the range is ten last digits or more on either side.</summary>
+    public bool IsOverPrecise => Kind == QuantityKind.Formula && Printed is { } printed && Range is { } range && DigitSupport.IsExceeded(printed, range);
 
     /// <summary>How uncertain the value is; null where nothing is said of what it rests on.</summary>
     public QuantitySpread? Spread { get; init; }

@@ -30,7 +30,7 @@ public sealed class IntervalTests
     [InlineData(2015, 2021, "date_year", "2015～2021年", "2015–2021")]
     [InlineData(1.427, 1.475, "ratio", "1.427～1.475", "1.427–1.475")]
     [InlineData(0, 0.5, "percent", "0.0%～0.5%", "0.0%–0.5%")]
-    [InlineData(0, 28, "亿元", "0～28亿元", "0–2.8 billion yuan")]
+    [InlineData(0, 28, "亿元", "0～28亿元", "0.0–2.8 billion yuan")]
     [InlineData(0.04, 3.76, "万元", "0～3.8万元", "0–38,000 yuan")]
     [InlineData(3463, 3463, "万 job", "3463万～3463万个", "34.63–34.63 million jobs")]
     [InlineData(1e30, 2e30, "万 job", "1.000×10³⁰万～2.000×10³⁰万个", "1.000×10³⁴–2.000×10³⁴ jobs")]
