@@ -74,7 +74,7 @@ public sealed class NumberPrinter
     /// <param name="digits">Decimals in the scale shown; null takes the second significant digit of the half-width, for an open range four significant digits.</param>
     public NumberText PrintRange(ValueRange range, Unit unit, int? digits) => (double.IsFinite(range.Low), double.IsFinite(range.High)) switch
     {
-        (true, true) => PrintInterval(range.Low, range.High, unit, digits),
+        (true, true) => PrintInterval(range.Low, range.High, unit, new NumberForm { Digits = digits }),
         (true, false) => Print(range.Low, unit, Sense.AtLeast, new NumberForm { Digits = digits }),
         (false, true) => Print(range.High, unit, Sense.AtMost, new NumberForm { Digits = digits }),
         (false, false) => Unknown,
@@ -87,13 +87,13 @@ public sealed class NumberPrinter
     /// <param name="low">The lower end, in <paramref name="unit"/>; finite.</param>
     /// <param name="high">The upper end, likewise.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="digits">Decimals in the scale shown; null rounds to the place of the second significant digit of the half-width (GUM 7.2.6).</param>
+    /// <param name="form">Decimals in the scale shown (none given: to the place of the second significant digit of the half-width, GUM 7.2.6), and whether nouns are shown; bounds and signs do not matter.</param>
     /// <exception cref="ArgumentException">An end is not finite, or the lower one above the upper.</exception>
-    public NumberText PrintInterval(double low, double high, Unit unit, int? digits = null)
+    public NumberText PrintInterval(double low, double high, Unit unit, NumberForm? form = null)
     {
         if (!double.IsFinite(high - low) || low > high) throw new ArgumentException(FormattableString.Invariant($"An interval has a lower and an upper end; {low:R} and {high:R} are none."), nameof(low));
-        var (text, scale) = _intervals.Interval(low, high, unit, digits);
-        return Assemble("", text, unit, scale.Words);
+        var (text, scale) = _intervals.Interval(low, high, unit, form?.Digits);
+        return Assemble("", text, Nouns(unit, form), scale.Words);
     }
 
     /// <summary>
@@ -103,14 +103,16 @@ public sealed class NumberPrinter
     /// <param name="value">The number, in <paramref name="unit"/>; finite.</param>
     /// <param name="standardUncertainty">Its standard uncertainty (one standard deviation), in <paramref name="unit"/>; finite. With 0 the number stands alone.</param>
     /// <param name="unit">The unit.</param>
+    /// <param name="form">Whether nouns are shown; nothing else in it matters.</param>
     /// <exception cref="ArgumentException">A number is not finite, or the uncertainty below zero.</exception>
-    public NumberText PrintWithUncertainty(double value, double standardUncertainty, Unit unit)
+    public NumberText PrintWithUncertainty(double value, double standardUncertainty, Unit unit, NumberForm? form = null)
     {
         if (!double.IsFinite(value) || !double.IsFinite(standardUncertainty) || standardUncertainty < 0)
             throw new ArgumentException(FormattableString.Invariant($"A number and an uncertainty of zero or more are needed; {value:R} and {standardUncertainty:R} are none."), nameof(standardUncertainty));
-        if (standardUncertainty == 0) return Print(value, unit, Sense.Equal, new NumberForm());
+        if (standardUncertainty == 0) return Print(value, unit, Sense.Equal, new NumberForm { ShowsNoun = form?.ShowsNoun ?? true });
         var (text, scale) = _intervals.WithUncertainty(value, standardUncertainty, unit);
-        return Assemble("", text, unit.Form == UnitForm.Percent ? unit with { Form = UnitForm.PercentagePoint } : unit, scale.Words);
+        var nouns = Nouns(unit, form);
+        return Assemble("", text, unit.Form == UnitForm.Percent ? nouns with { Form = UnitForm.PercentagePoint } : nouns, scale.Words);
     }
 
     /// <summary>The words of a unit in a table's head: 万个, 10,000 jobs.</summary>
@@ -131,7 +133,7 @@ public sealed class NumberPrinter
     private NumberText Print(double? value, Unit unit, Sense sense, PrintedNumber? printed, NumberForm form)
     {
         if (value is not { } known || double.IsNaN(known)) return Unknown;
-        var (bound, nouns) = (form.ShowsBound ? Bound(sense) : "", form.ShowsNoun ? unit : unit with { Terms = [] });
+        var (bound, nouns) = (form.ShowsBound ? Bound(sense) : "", Nouns(unit, form));
         if (DigitWriter.NeedsPower(known)) return AssembleWithPower(bound, known, unit, nouns);
         var decimals = printed?.Decimals ?? SignificantDecimals(known);
         var rounded = Rounding.Round(known, decimals);
@@ -143,6 +145,8 @@ public sealed class NumberPrinter
         if (form.Digits is null && (printed is null || (scale.Factor != 1 && decimals <= 0))) text = DigitWriter.TrimZeros(text);
         return Assemble(bound, form.ShowsSign && shown > 0 ? "+" + text : text, nouns, scale.Words);
     }
+
+    private static Unit Nouns(Unit unit, NumberForm? form) => form is { ShowsNoun: false } ? unit with { Terms = [] } : unit;
 
     private static string Bound(Sense sense) => sense is Sense.AtLeast or Sense.AtMost ? SenseText.Sign(sense) + " " : "";
 

@@ -38,8 +38,8 @@ internal sealed class ScaleChooser(UnitWords words)
     /// <summary>The words of a unit's own scale: 万; 10,000.</summary>
     public string OwnWords(Unit unit) => First(unit) is { } first ? words.OwnScale(first) : "";
 
-    // Chinese readers know a source's 万 and 亿; million and billion are words of other languages.
-    private bool IsFixed(Unit unit) => words.KeepsScale && First(unit)?.ScaleWord is not [< '\u0080', ..];
+    // Shares are not counted in millions. Chinese readers know a source's 万 and 亿; million and billion are words of other languages.
+    private bool IsFixed(Unit unit) => unit.Form != UnitForm.Plain || words.KeepsScale && First(unit)?.ScaleWord is not [< '\u0080', ..];
 
     private static UnitTerm? First(Unit unit) => unit.Terms.FirstOrDefault(t => t.Power > 0);
 }

@@ -46,8 +46,8 @@ public sealed class IntervalTests
     [InlineData(1, "3396.2万～4103.9万个", "34.0–41.0 million jobs")]
     public void An_interval_has_the_decimals_asked_for(int digits, string zh, string en)
     {
-        Assert.Equal(zh, Chinese.PrintInterval(3396.2, 4103.9, SmallSite.Unit("万 job"), digits).Full);
-        Assert.Equal(en, English.PrintInterval(3396.2, 4103.9, SmallSite.Unit("万 job"), digits).Full.Replace('\u00a0', ' '));
+        Assert.Equal(zh, Chinese.PrintInterval(3396.2, 4103.9, SmallSite.Unit("万 job"), new NumberForm { Digits = digits }).Full);
+        Assert.Equal(en, English.PrintInterval(3396.2, 4103.9, SmallSite.Unit("万 job"), new NumberForm { Digits = digits }).Full.Replace('\u00a0', ' '));
     }
 
     // GUM 7.2.6: 10.057 62 Ω with u = 27 mΩ is written 10.058 Ω; the five examples of 7.2.2 for 100.021 47 g with u = 0.35 mg give 100.021 47 ± 0.000 35.
@@ -67,6 +67,16 @@ public sealed class IntervalTests
     {
         Assert.Equal(zh, Chinese.PrintWithUncertainty(value, uncertainty, SmallSite.Unit(unit)).Full);
         Assert.Equal(en, English.PrintWithUncertainty(value, uncertainty, SmallSite.Unit(unit)).Full.Replace('\u00a0', ' '));
+    }
+
+    [Fact]
+    public void Nouns_can_be_left_to_what_stands_before()
+    {
+        var bare = new NumberForm { ShowsNoun = false };
+
+        Assert.Equal("3400万～4100万", Chinese.PrintInterval(3400, 4100, SmallSite.Unit("万 job"), bare).Full);
+        Assert.Equal("34–41\u00a0million", English.PrintInterval(3400, 4100, SmallSite.Unit("万 job"), bare).Full);
+        Assert.Equal("34.00\u00a0±\u00a00.52\u00a0million".Replace("\u00a0±\u00a0", " ± ", StringComparison.Ordinal), English.PrintWithUncertainty(3400, 52, SmallSite.Unit("万 job"), bare).Full);
     }
 
     [Theory]
@@ -90,7 +100,7 @@ public sealed class IntervalTests
     {
         var unit = SmallSite.Unit("job");
 
-        var printed = Culture.Run(culture, () => English.PrintInterval(-1234.5, 4321.5, unit, 1).Full + "|" + Chinese.PrintWithUncertainty(-1.25, 0.5, unit).Full);
+        var printed = Culture.Run(culture, () => English.PrintInterval(-1234.5, 4321.5, unit, new NumberForm { Digits = 1 }).Full + "|" + Chinese.PrintWithUncertainty(-1.25, 0.5, unit).Full);
 
         Assert.Equal("−1,234.5 to 4,321.5\u00a0jobs|−1.25 ± 0.50个", printed);
     }

@@ -70,6 +70,7 @@ public sealed class NumberPrinterTests
     [InlineData(0.5, "ratio", "0.5", "0.5")]
     [InlineData(1234567.8, "ratio", "1234568", "1.234568 million")]
     [InlineData(99.996, "percent", "100%", "100%")]
+    [InlineData(12345678, "percent", "12345678%", "12,345,678%")]
     [InlineData(1e20, "ratio", "1.000×10²⁰", "1.000×10²⁰")]
     [InlineData(-2.5e-15, "ratio", "−2.500×10⁻¹⁵", "−2.500×10⁻¹⁵")]
     [InlineData(1e300, "万 job", "1.000×10³⁰⁰万个", "1.000×10³⁰⁴ jobs")]

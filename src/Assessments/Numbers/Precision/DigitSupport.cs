@@ -3,7 +3,7 @@ namespace Reckon.Assessments.Numbers.Precision;
 /// <summary>How many digits of a number its uncertainty leaves standing.</summary>
 /// <remarks>
 /// A digit stands as long as the half-width of where the number lies is below ten of its units, so that the last digit that
-/// stands is the first uncertain one: 923 ± 23 supports 92·10¹, two digits. For a standard uncertainty the half-width is the expanded
+/// stands is the first uncertain one: of 923, known to ± 23, two stand. For a standard uncertainty the half-width is the expanded
 /// uncertainty with a coverage factor of 2 (JCGM 100:2008, 6.3.3), about 95 per cent.
 /// </remarks>
 public static class DigitSupport
@@ -28,9 +28,19 @@ public static class DigitSupport
         return value == 0 ? 0 : Math.Max(0, Rounding.Magnitude(value) + 1 + decimals);
     }
 
-    /// <summary>Whether a number is printed with more digits than its range supports; false for exact counts and for ranges that are not known.</summary>
+    /// <summary>
+    /// Whether a number is printed with more digits than its range supports; false for exact counts and for ranges that are not
+    /// known. Zeros at the end of a whole number claim nothing: 4000 has one digit.
+    /// </summary>
     public static bool IsExceeded(PrintedNumber printed, ValueRange range) =>
-        !printed.IsExact && IsKnown(range) && HalfWidth(range) >= DigitsPerHalfWidth * (double)printed.LastDigit * (1 - Slack);
+        !printed.IsExact && IsKnown(range) && HalfWidth(range) >= DigitsPerHalfWidth * (double)LastClaimed(printed) * (1 - Slack);
+
+    private static decimal LastClaimed(PrintedNumber printed)
+    {
+        var digit = printed.LastDigit;
+        while (digit >= 1 && printed.Nominal != 0 && printed.Nominal % (digit * 10) == 0) digit *= 10;
+        return digit;
+    }
 
     private static bool IsKnown(ValueRange range) => double.IsFinite(range.High - range.Low) && range.High > range.Low;
 
