@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Formulas;
@@ -107,6 +108,18 @@ public sealed class NumberWords(NumberContext context)
         if (quantity.Kind == QuantityKind.Formula && Formula(quantity.FormulaParts, quantity.Id.Assessment) is { } formula) return formula;
         return quantity.Citation is { } citation ? Source(citation).Text : null;
     }
+
+    /// <summary>An interval in words, without nouns: 95%区间3400万～4100万; 95% interval 34–41 million.</summary>
+    public string Interval(NumberInterval interval, Unit unit)
+    {
+        var text = context.Printer.PrintInterval(interval.Low, interval.High, unit, new NumberForm { ShowsNoun = false }).Full;
+        if (interval.Level is not { } level) return context.Word("keys.range", text);
+        return context.Word("interval", context.Printer.Print(100 * level, Unit.Percent, Sense.Equal, new NumberForm()).Full, text);
+    }
+
+    /// <summary>For a number printed with more digits than its inputs carry: how many they carry, in words; else null.</summary>
+    public string? Precision(Quantity quantity) =>
+        quantity is { IsOverPrecise: true, SupportedDigits: { } digits } ? context.Word("ledger.overPrecise", digits.ToString(CultureInfo.InvariantCulture)) : null;
 
     /// <summary>A place in a source.</summary>
     public SourceText Source(Citation citation)
