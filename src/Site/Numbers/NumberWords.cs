@@ -6,7 +6,9 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
+using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
+using Reckon.Diagnostics;
 
 namespace Reckon.Site.Numbers;
 
@@ -142,9 +144,20 @@ public sealed class NumberWords(NumberContext context)
     /// <summary>A conversion in words: 1 job = 1 person, with the assumption.</summary>
     public LinkedText Bridge(Bridge bridge)
     {
-        var factor = context.Printer.Print(bridge.Factor, Unit.None, Sense.Equal, new NumberForm()).Full;
         var why = bridge.Assumption?.In(context.Language) ?? Source(bridge.Citation!).Text;
+        if (bridge.Date is { } date) why = context.Word("source.at", why, date);
+        if (Money(bridge.From, 1) is { } from && Money(bridge.To, bridge.Factor) is { } to) return new LinkedText("", context.Word("bridge.money", from, to, why), null);
+        var factor = context.Printer.Print(bridge.Factor, Unit.None, Sense.Equal, new NumberForm()).Full;
         return new LinkedText("", context.Word("bridge.text", bridge.From, factor, bridge.To, why), null);
+    }
+
+    // An amount in the words of its currency and prices; null for what is no money of the shared nouns.
+    private string? Money(string noun, double amount)
+    {
+        var text = new LocatedText(noun, new SourceFile("unit", noun).Span(0, noun.Length), true);
+        return context.Portfolio.ParseUnit(text, null, new DiagnosticBag()) is { Terms: [{ Noun.IsCurrency: true }] } unit
+            ? context.Printer.Print(amount, unit, Sense.Equal, new NumberForm()).Full
+            : null;
     }
 
     private string Named(QuantityId id, bool isPrinted, string? owner)
