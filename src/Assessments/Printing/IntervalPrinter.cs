@@ -27,7 +27,7 @@ internal sealed class IntervalPrinter(UnitWords words)
     public (string Digits, NumberScale Scale) Interval(double low, double high, Unit unit, int? digits)
     {
         var size = Math.Max(Math.Abs(low), Math.Abs(high));
-        var decimals = unit.IsDate ? 0 : Math.Min(Place(high - low == 0 ? size / 50 : (high - low) / 2), Longest(size));
+        var decimals = unit.IsDate ? 0 : Math.Min(Place(high == low ? size / 50 : high / 2 - low / 2), Longest(size));
         var scale = ScaleOf(unit, size, decimals, digits);
         var (first, last) = (End(low), End(high));
         if (digits is null) (first, last) = DigitWriter.TrimZeros(first, last);

@@ -74,7 +74,7 @@ public sealed class NumberPrinter
     /// <param name="digits">Decimals in the scale shown; null takes the second significant digit of the half-width, for an open range four significant digits.</param>
     public NumberText PrintRange(ValueRange range, Unit unit, int? digits) => (double.IsFinite(range.Low), double.IsFinite(range.High)) switch
     {
-        (true, true) => PrintInterval(range.Low, range.High, unit, new NumberForm { Digits = digits }),
+        (true, true) => PrintInterval(Math.Min(range.Low, range.High), Math.Max(range.Low, range.High), unit, new NumberForm { Digits = digits }),
         (true, false) => Print(range.Low, unit, Sense.AtLeast, new NumberForm { Digits = digits }),
         (false, true) => Print(range.High, unit, Sense.AtMost, new NumberForm { Digits = digits }),
         (false, false) => Unknown,
@@ -91,7 +91,7 @@ public sealed class NumberPrinter
     /// <exception cref="ArgumentException">An end is not finite, or the lower one above the upper.</exception>
     public NumberText PrintInterval(double low, double high, Unit unit, NumberForm? form = null)
     {
-        if (!double.IsFinite(high - low) || low > high) throw new ArgumentException(FormattableString.Invariant($"An interval has a lower and an upper end; {low:R} and {high:R} are none."), nameof(low));
+        if (!double.IsFinite(low) || !double.IsFinite(high) || low > high) throw new ArgumentException(FormattableString.Invariant($"An interval has a lower and an upper end; {low:R} and {high:R} are none."), nameof(low));
         var (text, scale) = _intervals.Interval(low, high, unit, form?.Digits);
         return Assemble("", text, Nouns(unit, form), scale.Words);
     }

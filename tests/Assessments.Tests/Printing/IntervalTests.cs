@@ -34,6 +34,7 @@ public sealed class IntervalTests
     [InlineData(0.04, 3.76, "万元", "0～3.8万元", "0–38,000 yuan")]
     [InlineData(3463, 3463, "万 job", "3463万～3463万个", "34.63–34.63 million jobs")]
     [InlineData(1e30, 2e30, "万 job", "1.000×10³⁰万～2.000×10³⁰万个", "1.000×10³⁴–2.000×10³⁴ jobs")]
+    [InlineData(-1.5e308, 1.5e308, "ratio", "−1.500×10³⁰⁸～1.500×10³⁰⁸", "−1.500×10³⁰⁸ to 1.500×10³⁰⁸")]
     [InlineData(1e-15, 2e-15, "ratio", "1.000×10⁻¹⁵～2.000×10⁻¹⁵", "1.000×10⁻¹⁵–2.000×10⁻¹⁵")]
     public void An_interval_has_two_digits_of_its_half_width(double low, double high, string unit, string zh, string en)
     {
