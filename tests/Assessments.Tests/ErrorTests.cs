@@ -17,7 +17,7 @@ public sealed class ErrorTests
     public void An_author_is_told(string name)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("input/data/units.yaml", SmallSite.Units);
+        folder.Write("input/data/units.yaml", SmallSite.Nouns);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, name), "*", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith("expected", StringComparison.Ordinal)))
             folder.Write(Target(Path.GetRelativePath(Path.Combine(Folder, name), file).Replace('\\', '/')), File.ReadAllBytes(file));
 

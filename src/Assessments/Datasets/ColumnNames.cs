@@ -24,5 +24,7 @@ internal sealed class ColumnNames(Dataset dataset) : IQuantityNames
 
     public Dimension? DurationOf(Dimension dimension) => null;
 
+    public ExactScales Scales => dataset.Scales;
+
     public IReadOnlyList<Bridge> BridgesOf(string assessment) => [];
 }

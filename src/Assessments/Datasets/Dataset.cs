@@ -19,6 +19,9 @@ namespace Reckon.Assessments.Datasets;
 internal sealed record Dataset(
     string Name, CsvFile File, IReadOnlyDictionary<string, Unit> Units, bool DropsIncomplete, LocalText Label, Citation? Citation, bool IsSynthetic, SourceSpan Span)
 {
+    /// <summary>The conversions between the units of columns that need no bridge.</summary>
+    public required ExactScales Scales { get; init; }
+
     /// <summary>How many rows it has.</summary>
     public int Count => File.Rows.Count;
 

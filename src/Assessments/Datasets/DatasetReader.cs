@@ -34,7 +34,7 @@ internal static class DatasetReader
         var units = ReadUnits(fields, file, context);
         fields.ReportUnknown();
         if (!fields.Has("source") && !isSynthetic) context.Diagnostics.Error("missing-key", name.Span, $"The data '{name.Text}' have no source.", "Add 'source' and 'at', or 'synthetic: true' for an illustration.");
-        return file is null ? null : new Dataset(name.Text, file, units, drops, label ?? new LocalText(name.Content), citation, isSynthetic, name.Span);
+        return file is null ? null : new Dataset(name.Text, file, units, drops, label ?? new LocalText(name.Content), citation, isSynthetic, name.Span) { Scales = new ExactScales(context.Units.Nouns) };
     }
 
     private static bool ReadMissing(YamlFields fields, DiagnosticBag diagnostics)

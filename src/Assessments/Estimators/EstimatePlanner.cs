@@ -66,6 +66,8 @@ internal sealed class EstimatePlanner : IQuantityNames
 
     public Dimension? DurationOf(Dimension dimension) => _names.DurationOf(dimension);
 
+    public ExactScales Scales => _names.Scales;
+
     public IReadOnlyList<Bridge> BridgesOf(string assessment) => _names.BridgesOf(assessment);
 
     private void PlanOwnerOf(QuantityId id)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
@@ -14,10 +13,13 @@ internal sealed class FormulaCompiler
     private readonly IReadOnlyDictionary<string, string> _rowKeys;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<QuantityNode> _uses = [];
-    private readonly List<Bridge> _bridges = [];
+    private readonly DimensionConverter _converter;
 
-    private FormulaCompiler(IQuantityNames names, string? assessment, IReadOnlyDictionary<string, string> rowKeys, DiagnosticBag diagnostics) =>
+    private FormulaCompiler(IQuantityNames names, string? assessment, IReadOnlyDictionary<string, string> rowKeys, DiagnosticBag diagnostics)
+    {
         (_names, _assessment, _rowKeys, _diagnostics) = (names, assessment, rowKeys, diagnostics);
+        _converter = new DimensionConverter(assessment is null ? [] : names.BridgesOf(assessment), names.Scales);
+    }
 
     /// <summary>Compiles a formula.</summary>
     /// <param name="root">The formula as parsed.</param>
@@ -32,8 +34,8 @@ internal sealed class FormulaCompiler
     {
         var compiler = new FormulaCompiler(names, assessment, rowKeys, diagnostics);
         if (compiler.Visit(root) is not { } typed) return null;
-        var result = expected is null ? typed : compiler.Convert(typed, expected);
-        if (result is { } fitting) return new CompiledFormula(fitting.Node, fitting.Dimension, [.. compiler._uses.DistinctBy(u => (u.Id, u.IsPrinted))], [.. compiler._bridges.Distinct()]);
+        var result = expected is null ? typed : compiler._converter.ConvertResult(typed, expected);
+        if (result is { } fitting) return new CompiledFormula(fitting.Node, fitting.Dimension, [.. compiler._uses.DistinctBy(u => (u.Id, u.IsPrinted))], compiler._converter.Crossed);
         diagnostics.Error("unit-mismatch", root.Span, FormulaMessages.WrongResult(typed.Dimension, expected!), FormulaMessages.WrongResultHint(typed.Dimension, expected!));
         return null;
     }
@@ -157,10 +159,7 @@ internal sealed class FormulaCompiler
     {
         foreach (var wanted in operands.Select(o => o.Dimension).Distinct())
         {
-            var bridges = _bridges.Count;
-            var alike = operands.Select(o => Convert(o, wanted)).OfType<TypedNode>().ToList();
-            if (alike.Count == operands.Count) return Node(operation, alike, wanted);
-            _bridges.RemoveRange(bridges, _bridges.Count - bridges);
+            if (_converter.Convert(operands, wanted) is { } alike) return Node(operation, alike, wanted);
         }
 
         var (first, other) = (operands[0].Dimension, operands.First(o => !o.Dimension.Equals(operands[0].Dimension)).Dimension);
@@ -220,24 +219,7 @@ internal sealed class FormulaCompiler
         return new TypedNode(operation with { Operands = [operands[0].Node, .. alike.Operands] }, result.Dimension);
     }
 
-    private TypedNode? Convert(TypedNode operand, Dimension wanted)
-    {
-        if (operand.Dimension.Equals(wanted)) return operand;
-        var bridges = _assessment is null ? [] : _names.BridgesOf(_assessment);
-        return bridges.Select(b => Cross(operand, wanted, b, b.From, b.To, b.Factor) ?? Cross(operand, wanted, b, b.To, b.From, 1 / b.Factor)).FirstOrDefault(n => n is not null);
-    }
-
-    // A bridge is crossed either way; a noun in the denominator takes the factor's inverse.
-    private TypedNode? Cross(TypedNode operand, Dimension wanted, Bridge bridge, string from, string to, double factor)
-    {
-        var power = operand.Dimension.Powers.GetValueOrDefault(from);
-        if (power == 0 || !(operand.Dimension / Dimension.Of(from).Power(power) * Dimension.Of(to).Power(power)).Equals(wanted)) return null;
-        _bridges.Add(bridge);
-        var number = new NumberNode(Math.Pow(factor, power), operand.Node.Span);
-        return new TypedNode(new OperationNode(FormulaOperator.Multiply, [operand.Node, number], operand.Node.Span), wanted);
-    }
-
-    private static TypedNode Node(OperationNode operation, List<TypedNode> operands, Dimension dimension) =>
+    private static TypedNode Node(OperationNode operation, IReadOnlyList<TypedNode> operands, Dimension dimension) =>
         new(operation with { Operands = [.. operands.Select(o => o.Node)] }, dimension);
 
     private TypedNode? Fail(SourceSpan span, string code, string message, string? hint = null)
@@ -245,6 +227,4 @@ internal sealed class FormulaCompiler
         _diagnostics.Error(code, span, message, hint);
         return null;
     }
-
-    private sealed record TypedNode(FormulaNode Node, Dimension Dimension);
 }

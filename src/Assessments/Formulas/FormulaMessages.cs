@@ -38,12 +38,13 @@ internal static class FormulaMessages
     public static string MixedHint(Dimension left, Dimension right) =>
         left.IsNone || right.IsNone
             ? "Numbers without a unit go only with shares and ratios; name a quantity that has the unit."
-            : "Declare a bridge (from, to, factor, assumption) if one can be turned into the other.";
+            : BridgeHints.Find(left, right) ?? "Declare a bridge (from, to, factor, assumption) if one can be turned into the other.";
 
     public static string WrongResult(Dimension found, Dimension declared) => $"The formula gives {found}; the unit declared counts {declared}.";
 
     public static string WrongResultHint(Dimension found, Dimension declared)
     {
+        if (BridgeHints.Find(found, declared) is { } hint) return hint;
         if (declared.IsNone) return $"A share divides by something that counts {found} too; else declare a unit that counts it.";
         return found.IsNone ? $"Name a quantity that counts {declared}, or declare 'percent' or 'ratio'." : MixedHint(found, declared);
     }

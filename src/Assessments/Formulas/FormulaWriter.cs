@@ -36,8 +36,8 @@ internal sealed class FormulaWriter
 
     private void VisitOperation(OperationNode operation, int level)
     {
-        // A bridge of factor one turns jobs into posts and changes no number; its card names it.
-        if (operation is { Operator: FormulaOperator.Multiply, Operands: [var crossed, NumberNode { Value: 1 } bridge] } && crossed.Span == bridge.Span)
+        // A bridge of factor one turns jobs into posts and changes no number; its card names it. Hours and minutes say themselves how they are scaled.
+        if (operation is { Operator: FormulaOperator.Multiply, Operands: [var crossed, NumberNode number] } && (number.IsScale || (number.Value == 1 && crossed.Span == number.Span)))
         {
             Visit(crossed, level);
             return;

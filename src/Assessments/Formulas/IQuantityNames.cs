@@ -31,6 +31,9 @@ internal interface IQuantityNames
     /// <summary>For the dimension of a point in time, that of a duration; else null.</summary>
     Dimension? DurationOf(Dimension dimension);
 
+    /// <summary>The conversions that need no bridge: minutes and hours, months and years.</summary>
+    ExactScales Scales { get; }
+
     /// <summary>The bridges that formulas of an assessment may cross.</summary>
     IReadOnlyList<Bridge> BridgesOf(string assessment);
 }

@@ -27,6 +27,8 @@ internal sealed class DeclaredNames : IQuantityNames
             foreach (var table in assessment.Tables) _tables[new QuantityId(assessment.Slug, table.Name)] = [.. table.Rows.Select(r => r.Keys)];
             foreach (var noun in assessment.Units.Nouns.Where(n => n.Duration is not null)) _durations[noun.Id] = noun.Duration!;
         }
+
+        Scales = new ExactScales(assessments.SelectMany(a => a.Units.Nouns));
     }
 
     public IEnumerable<string> Assessments => _assessments.Keys;
@@ -73,6 +75,8 @@ internal sealed class DeclaredNames : IQuantityNames
 
     public Dimension? DurationOf(Dimension dimension) =>
         dimension.Powers.Count == 1 && dimension.Powers.First() is { Value: 1, Key: var noun } && _durations.TryGetValue(noun, out var duration) ? Dimension.Of(duration) : null;
+
+    public ExactScales Scales { get; }
 
     public IReadOnlyList<Bridge> BridgesOf(string assessment) => _assessments.TryGetValue(assessment, out var found) ? found.Bridges : [];
 }

@@ -16,4 +16,11 @@ namespace Reckon.Assessments.Portfolios;
 /// <param name="FormulaParts">The expression in pieces for readers; empty for a single quantity.</param>
 /// <param name="Inputs">What it names.</param>
 /// <param name="IsSynthetic">Whether it rests on made-up numbers.</param>
-public sealed record Expression(string Text, Quantity? Quantity, PrintedNumber? Printed, double? Value, Unit Unit, Sense Sense, ValueRange? Range, IReadOnlyList<FormulaPart> FormulaParts, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic);
+public sealed record Expression(string Text, Quantity? Quantity, PrintedNumber? Printed, double? Value, Unit Unit, Sense Sense, ValueRange? Range, IReadOnlyList<FormulaPart> FormulaParts, IReadOnlyList<QuantityId> Inputs, bool IsSynthetic)
+{
+    /// <summary>Where the value lies, in <see cref="Unit"/>: see <see cref="Quantities.Quantity.Interval"/>; null when that is unknown, as for a formula over uncertain numbers.</summary>
+    public NumberInterval? Interval { get; init; }
+
+    /// <summary>The standard uncertainty in <see cref="Unit"/>; null where nothing is said of it, and for formulas.</summary>
+    public double? StandardUncertainty { get; init; }
+}

@@ -78,14 +78,22 @@ public sealed class Portfolio
         UnitParser.Parse(text, assessment is not null && _units.TryGetValue(assessment, out var own) ? own : _sharedUnits, diagnostics);
 
     private static Expression Of(Quantity quantity, string text) =>
-        new(text, quantity, quantity.Printed, quantity.Value, quantity.Unit, quantity.Sense, quantity.Range, [], [quantity.Id], quantity.IsSynthetic);
+        new(text, quantity, quantity.Printed, quantity.Value, quantity.Unit, quantity.Sense, quantity.Range, [], [quantity.Id], quantity.IsSynthetic)
+        {
+            Interval = quantity.Interval,
+            StandardUncertainty = quantity.Spread?.StandardUncertainty,
+        };
 
     private Expression Of(EvaluatedQuantity found, CompiledFormula formula, Unit unit, string text)
     {
         var range = found.Range is { } r ? QuantityBuilder.RangeIn(r.Outer, unit) : (ValueRange?)null;
         var isSynthetic = formula.Inputs.Any(i => FindQuantity(i)!.IsSynthetic);
-        var quantity = formula.Root is QuantityNode ? FindQuantity(formula.Uses[0].Id) : null;
-        return new Expression(text, quantity, quantity?.Unit.IsSameAs(unit) == true ? quantity.Printed : null, found.Value is { } v ? unit.FromBase(v) : null, unit, found.Sense, range, quantity is null ? FormulaWriter.Write(formula.Root) : [], formula.Inputs, isSynthetic);
+        var quantity = formula.Single is { } single ? FindQuantity(single.Id) : null;
+        var result = new Expression(text, quantity, quantity?.Unit.IsSameAs(unit) == true ? quantity.Printed : null, found.Value is { } v ? unit.FromBase(v) : null, unit, found.Sense, range, quantity is null ? FormulaWriter.Write(formula.Root) : [], formula.Inputs, isSynthetic);
+        if (quantity is null) return formula.Inputs.Any(i => FindQuantity(i)!.Spread is not null) ? result : result with { Interval = NumberInterval.Of(range) };
+        return result with { Interval = quantity.Interval?.In(Convert), StandardUncertainty = quantity.Spread is { } spread ? Convert(spread.StandardUncertainty) : null };
+
+        double Convert(double number) => unit.FromBase(quantity.Unit.ToBase(number) * formula.Scale);
     }
 
     // The unit of the first input that counts the same thing; the difference of two percentages is in points.

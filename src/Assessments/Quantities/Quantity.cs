@@ -2,6 +2,7 @@ using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
+using Reckon.Assessments.Numbers.Precision;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Uncertainty;
@@ -39,6 +40,16 @@ public sealed record Quantity
 
     /// <summary>How uncertain the value is; null where nothing is said of what it rests on.</summary>
     public QuantitySpread? Spread { get; init; }
+
+    /// <summary>Where it lies: with the probability of <see cref="Spread"/> where its uncertainty is known, else as far as rounding of the inputs leaves open; null when unknown, open or a point.</summary>
+    public NumberInterval? Interval => Spread is { } spread ? new NumberInterval(spread.Low, spread.High, spread.Level) : NumberInterval.Of(Range);
+
+    /// <summary>How many significant digits of the value its interval supports; null when there is none.</summary>
+    public int? SupportedDigits => Value is { } value && Interval is { } known ? DigitSupport.Digits(value, new ValueRange(known.Low, known.High)) : null;
+
+    /// <summary>Whether a source prints more digits of a number that it computed than the inputs carry: the interval is ten last digits or more on either side.</summary>
+    public bool IsOverPrecise =>
+        Kind == QuantityKind.Formula && Printed is { } printed && Interval is { } known && DigitSupport.IsExceeded(printed, new ValueRange(known.Low, known.High));
 
     /// <summary>How it was estimated, for the headline and the numbers of an estimate; else null.</summary>
     public QuantityEstimate? Estimate { get; init; }

@@ -28,7 +28,7 @@ internal static class AssessmentReader
         var folder = path[..path.LastIndexOf('/')];
         var slug = Slug(fields, folder[(folder.LastIndexOf('/') + 1)..], diagnostics);
         var title = fields.RequiredLocal("title") ?? new LocalText(new LocatedText(slug, fields.Span, false));
-        var units = shared.With(UnitNounReader.Read(fields, diagnostics));
+        var units = shared.With(UnitNounReader.Read(fields, shared.Nouns, diagnostics));
         var context = new ReadingContext(slug, folder, input, files, units, SourceReader.Read(fields, diagnostics), diagnostics);
         return ReadParts(fields, title, context);
     }

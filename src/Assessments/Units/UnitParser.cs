@@ -4,7 +4,8 @@ using Reckon.Diagnostics;
 namespace Reckon.Assessments.Units;
 
 /// <summary>Reads units: scale words and nouns, joined by <c>/ · * ^</c> and parentheses.</summary>
-/// <example><c>万 job</c>, <c>亿元</c>, <c>万元/person</c>, <c>1/(万元·job)</c>, <c>percent</c>, <c>hour/day</c>.</example>
+/// <remarks>Money may have the year of its prices behind it, without a gap: <c>亿元@2020</c>; without it, prices are current.</remarks>
+/// <example><c>万 job</c>, <c>亿元</c>, <c>亿元@2020</c>, <c>万元/person</c>, <c>1/(万元·job)</c>, <c>percent</c>, <c>hour/day</c>.</example>
 public sealed class UnitParser
 {
     private const int LongestUnit = 80;
@@ -133,9 +134,26 @@ public sealed class UnitParser
             return;
         }
 
+        if (word.Contains(UnitNoun.PriceMark, StringComparison.Ordinal))
+        {
+            FailPriceYear(word, start);
+            return;
+        }
+
         var counted = _registry.CountedWith(word).Select(n => n.Id).Take(6).ToList();
         if (counted.Count == 0) Fail(start, word.Length, $"'{word}' is not a known unit.", Suggestion.For(word, _registry.Spellings) ?? "A noun of its own is declared under 'units': { zh: …, en: … }.");
         else Fail(start, word.Length, $"'{word}' counts many things; a unit has to name the thing.", $"Write for instance {string.Join(", ", counted.Select(c => scaleWord.Length == 0 ? c : $"{scaleWord} {c}"))}.");
+    }
+
+    // The part before the mark is no currency, or the part behind it no year.
+    private void FailPriceYear(string word, int start)
+    {
+        const string Hint = "For instance: 亿元@2020, billion yuan@2020.";
+        var money = word.Split(UnitNoun.PriceMark)[0];
+        var (year, yearStart) = (word[Math.Min(word.Length, money.Length + 1)..], start + money.Length + 1);
+        if (_registry.Find(money) is { IsCurrency: true }) Fail(yearStart, Math.Max(1, year.Length), $"The year of prices is a year from 1900 to 2100; '{year}' is none.", Hint);
+        else if (_registry.Find(money) is not null) Fail(start, money.Length, $"'{money}' is no currency, so it has no year of prices.", Hint);
+        else Fail(start, Math.Max(1, money.Length), $"'{money}' is not a known unit.", Suggestion.For(money, _registry.Spellings) ?? Hint);
     }
 
     private void FailRest()
@@ -143,7 +161,7 @@ public sealed class UnitParser
         var start = _position;
         var word = ReadWord();
         if (word.Length == 0) Fail(start, 1, $"'{_text.Text[start]}' does not belong here in a unit.");
-        else Fail(start, word.Length, $"'{word}' stands behind a whole unit.", "Join units with / or ·, for instance 万元/person.");
+        else Fail(start, word.Length, $"'{word}' stands behind a whole unit.", word[0] == UnitNoun.PriceMark ? "The year of prices stands without a gap: 亿元@2020." : "Join units with / or ·, for instance 万元/person.");
     }
 
     private void Fail(int start, int length, string message, string? hint = null)

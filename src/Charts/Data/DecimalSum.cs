@@ -10,6 +10,6 @@ internal static class DecimalSum
     public static double Of(IReadOnlyList<double> parts)
     {
         var decimals = parts.Select(NumberText.Decimals).DefaultIfEmpty(0).Max();
-        return Math.Round(parts.Sum(), decimals, MidpointRounding.AwayFromZero);
+        return DecimalRounding.Round(parts.Sum(), decimals);
     }
 }

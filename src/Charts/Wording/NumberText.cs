@@ -11,7 +11,7 @@ internal static class NumberText
     /// <summary>A number with a given number of decimals and a true minus sign; no thousands marks.</summary>
     public static string Fixed(double value, int decimals)
     {
-        var rounded = Math.Round(value, Math.Min(15, decimals), MidpointRounding.AwayFromZero);
+        var rounded = DecimalRounding.Round(value, decimals);
         var digits = Math.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return rounded < 0 ? Minus + digits : digits;
     }
@@ -23,8 +23,8 @@ internal static class NumberText
     public static int Decimals(double value)
     {
         var most = value == 0 || Math.Abs(value) >= 1 ? 3 : Math.Min(15, 2 - (int)Math.Floor(Math.Log10(Math.Abs(value))));
-        var digits = Math.Round(Math.Abs(value), most, MidpointRounding.AwayFromZero);
-        return Enumerable.Range(0, most + 1).First(count => count == most || Math.Abs(Math.Round(digits, count) - digits) < Math.Pow(10, -most) / 4);
+        var digits = DecimalRounding.Round(Math.Abs(value), most);
+        return Enumerable.Range(0, most + 1).First(count => count == most || Math.Abs(DecimalRounding.Round(digits, count) - digits) < Math.Pow(10, -most) / 4);
     }
 
     /// <summary>The value of a row: its own text or the plain number, with ≥ or ≤ where it is a bound and the text does not say so.</summary>

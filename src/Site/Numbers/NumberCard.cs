@@ -48,6 +48,9 @@ public sealed record NumberCard
     /// <summary>Why it was taken where no source prints it, or null.</summary>
     public string? Assumption { get; init; }
 
+    /// <summary>That it is printed with more digits than its inputs carry, in words; or null.</summary>
+    public string? Precision { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public IReadOnlyList<SourceText> Sources { get; init; } = [];
 

@@ -26,6 +26,7 @@ public sealed class NumberCards(NumberContext context)
             Range = _words.Range(quantity.Range, quantity.Unit),
             Interval = _words.Interval(quantity),
             Assumption = quantity.Assumption?.In(context.Language),
+            Precision = _words.Precision(quantity),
             Sources = [.. (quantity.Citation is { } own ? [own] : quantity.Provenance).Select(_words.Source).Distinct()],
             Bridges = [.. quantity.Bridges.Select(_words.Bridge)],
             Note = quantity.Note?.In(context.Language),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Formulas;
@@ -5,7 +6,9 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
+using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
+using Reckon.Diagnostics;
 
 namespace Reckon.Site.Numbers;
 
@@ -108,6 +111,18 @@ public sealed class NumberWords(NumberContext context)
         return quantity.Citation is { } citation ? Source(citation).Text : null;
     }
 
+    /// <summary>An interval in words, without nouns: 95%区间3400万～4100万; 95% interval 34–41 million.</summary>
+    public string Interval(NumberInterval interval, Unit unit)
+    {
+        var text = context.Printer.PrintInterval(interval.Low, interval.High, unit, new NumberForm { ShowsNoun = false }).Full;
+        if (interval.Level is not { } level) return context.Word("keys.range", text);
+        return context.Word("interval", context.Printer.Print(100 * level, Unit.Percent, Sense.Equal, new NumberForm()).Full, text);
+    }
+
+    /// <summary>For a number printed with more digits than its inputs carry: how many they carry, in words; else null.</summary>
+    public string? Precision(Quantity quantity) =>
+        quantity is { IsOverPrecise: true, SupportedDigits: { } digits } ? context.Word("ledger.overPrecise", digits.ToString(CultureInfo.InvariantCulture)) : null;
+
     /// <summary>A place in a source.</summary>
     public SourceText Source(Citation citation)
     {
@@ -129,9 +144,20 @@ public sealed class NumberWords(NumberContext context)
     /// <summary>A conversion in words: 1 job = 1 person, with the assumption.</summary>
     public LinkedText Bridge(Bridge bridge)
     {
-        var factor = context.Printer.Print(bridge.Factor, Unit.None, Sense.Equal, new NumberForm()).Full;
         var why = bridge.Assumption?.In(context.Language) ?? Source(bridge.Citation!).Text;
+        if (bridge.Date is { } date) why = context.Word("source.at", why, date);
+        if (Money(bridge.From, 1) is { } from && Money(bridge.To, bridge.Factor) is { } to) return new LinkedText("", context.Word("bridge.money", from, to, why), null);
+        var factor = context.Printer.Print(bridge.Factor, Unit.None, Sense.Equal, new NumberForm()).Full;
         return new LinkedText("", context.Word("bridge.text", bridge.From, factor, bridge.To, why), null);
+    }
+
+    // An amount in the words of its currency and prices; null for what is no money of the shared nouns.
+    private string? Money(string noun, double amount)
+    {
+        var text = new LocatedText(noun, new SourceFile("unit", noun).Span(0, noun.Length), true);
+        return context.Portfolio.ParseUnit(text, null, new DiagnosticBag()) is { Terms: [{ Noun.IsCurrency: true }] } unit
+            ? context.Printer.Print(amount, unit, Sense.Equal, new NumberForm()).Full
+            : null;
     }
 
     private string Named(QuantityId id, bool isPrinted, string? owner)

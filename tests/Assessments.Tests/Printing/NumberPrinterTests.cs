@@ -46,6 +46,15 @@ public sealed class NumberPrinterTests
     [InlineData("999999", "job", "", "999999个", "999,999 jobs")]
     [InlineData("1000000", "job", "", "1000000个", "1 million jobs")]
     [InlineData("123456789012345", "job", "exact: true", "123456789012345个", "123.456789012345 trillion jobs")]
+    [InlineData("34.63", "million job", "", "3463万个", "34.63 million jobs")]
+    [InlineData("1.2", "billion yuan", "", "12亿元", "1.2 billion yuan")]
+    [InlineData("5200", "元/month", "", "5200元/月", "5,200 yuan per month")]
+    [InlineData("40", "hour/week", "", "40小时/周", "40 hours per week")]
+    [InlineData("6", "month", "", "6个月", "6 months")]
+    [InlineData("6168", "亿元@2020", "", "6168亿元（2020年价格）", "616.8 billion yuan at 2020 prices")]
+    [InlineData("16.54", "万元@2020/person", "", "16.54万元/人（2020年价格）", "165,400 yuan per person at 2020 prices")]
+    [InlineData("0.93", "元@2015/元@2020", "", "0.93元（2015年价格）/元（2020年价格）", "0.93 yuan at 2015 prices per yuan at 2020 prices")]
+    [InlineData("3", "job/亿元@2020", "", "3个/亿元（2020年价格）", "3 jobs per 100 million yuan at 2020 prices")]
     public void A_printed_number_keeps_its_digits(string value, string unit, string more, string zh, string en)
     {
         var quantity = LoadGood("quantities:\n" + Printed("a", value, unit, more)).Quantity("a");
@@ -61,6 +70,7 @@ public sealed class NumberPrinterTests
     [InlineData(0.5, "ratio", "0.5", "0.5")]
     [InlineData(1234567.8, "ratio", "1234568", "1.234568 million")]
     [InlineData(99.996, "percent", "100%", "100%")]
+    [InlineData(12345678, "percent", "12345678%", "12,345,678%")]
     [InlineData(1e20, "ratio", "1.000×10²⁰", "1.000×10²⁰")]
     [InlineData(-2.5e-15, "ratio", "−2.500×10⁻¹⁵", "−2.500×10⁻¹⁵")]
     [InlineData(1e300, "万 job", "1.000×10³⁰⁰万个", "1.000×10³⁰⁴ jobs")]
@@ -79,6 +89,18 @@ public sealed class NumberPrinterTests
         Assert.Equal("923万个", Chinese.Print(quantity, new NumberForm { Digits = 0 }).Full);
         Assert.Equal("922.928万个", Chinese.Print(quantity, new NumberForm { Digits = 3 }).Full);
         Assert.Equal("9.23\u00a0million\u00a0jobs", Show(English.Print(quantity, new NumberForm { Digits = 2 })));
+    }
+
+    [Theory]
+    [InlineData(99.99996, 0, "1 million jobs")]
+    [InlineData(99999.96, 0, "1 billion jobs")]
+    [InlineData(99999.96, 1, "1.0 billion jobs")]
+    [InlineData(99999.4, 2, "999.99 million jobs")]
+    [InlineData(99999999.9, 0, "1 trillion jobs")]
+    [InlineData(-99999.96, 0, "−1 billion jobs")]
+    public void A_number_rounded_to_the_next_scale_is_written_in_it(double value, int digits, string expected)
+    {
+        Assert.Equal(expected, English.Print(value, Unit("万 job"), Sense.Equal, new NumberForm { Digits = digits }).Full.Replace('\u00a0', ' '));
     }
 
     [Theory]
@@ -130,13 +152,14 @@ public sealed class NumberPrinterTests
     }
 
     [Theory]
-    [InlineData(1462.09, 1463.71, "万 job", null, "1462.1～1463.7万个", "14.621–14.637 million jobs")]
-    [InlineData(24.296, 24.371, "percent", null, "24.296～24.371%", "24.296–24.371%")]
-    [InlineData(24.296, 24.371, "percent", 1, "24.3～24.4%", "24.3–24.4%")]
-    [InlineData(-2.5, 1.5, "percent", 1, "−2.5～1.5%", "−2.5–1.5%")]
+    [InlineData(1462.09, 1463.71, "万 job", null, "1462.09万～1463.71万个", "14.6209–14.6371 million jobs")]
+    [InlineData(24.296, 24.371, "percent", null, "24.296%～24.371%", "24.296%–24.371%")]
+    [InlineData(24.296, 24.371, "percent", 1, "24.3%～24.4%", "24.3%–24.4%")]
+    [InlineData(-2.5, 1.5, "percent", 1, "−2.5%～1.5%", "−2.5% to 1.5%")]
     [InlineData(2000, double.PositiveInfinity, "万 job", 0, "≥ 2000万个", "≥ 20 million jobs")]
     [InlineData(double.NegativeInfinity, 5, "percent", 0, "≤ 5%", "≤ 5%")]
     [InlineData(double.NegativeInfinity, double.PositiveInfinity, "percent", 0, "—", "—")]
+    [InlineData(2000.55, double.PositiveInfinity, "万 job", null, "≥ 2001万个", "≥ 20.01 million jobs")]
     [InlineData(3, 3, "job", 0, "3～3个", "3–3 jobs")]
     public void A_range_has_both_ends(double low, double high, string unit, int? digits, string zh, string en)
     {
@@ -159,6 +182,10 @@ public sealed class NumberPrinterTests
     [InlineData("pp", "个百分点", "percentage points")]
     [InlineData("ratio", "", "")]
     [InlineData("万元/person", "万元/人", "10,000 yuan per person")]
+    [InlineData("million job", "百万个", "million jobs")]
+    [InlineData("亿元@2020", "亿元（2020年价格）", "100 million yuan at 2020 prices")]
+    [InlineData("元/month", "元/月", "yuan per month")]
+    [InlineData("元/(person·month)", "元/(人·月)", "yuan per person per month")]
     public void A_unit_heads_a_column(string unit, string zh, string en)
     {
         Assert.Equal((zh, en), (Chinese.PrintUnit(Unit(unit)), English.PrintUnit(Unit(unit))));
@@ -185,10 +212,4 @@ public sealed class NumberPrinterTests
     }
 
     private static string Show(NumberText text) => text.Full.Replace(' ', '\u00a0').Replace("≥\u00a0", "≥ ", StringComparison.Ordinal).Replace("≤\u00a0", "≤ ", StringComparison.Ordinal);
-
-    private static Reckon.Assessments.Units.Unit Unit(string text)
-    {
-        var file = new Reckon.Diagnostics.SourceFile("unit", text);
-        return LoadGood("").Portfolio.ParseUnit(new(text, file.Span(0, text.Length), true), "demo", new())!;
-    }
 }

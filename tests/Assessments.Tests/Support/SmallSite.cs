@@ -1,6 +1,8 @@
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 using Reckon.Support;
 
@@ -14,7 +16,7 @@ internal sealed class SmallSite
     public const string Head = "assessment: demo\ntitle: Demo\nsources:\n  s: { title: A report }\n";
 
     /// <summary>The nouns of the tests: few, so that messages which list them stay short.</summary>
-    public const string Units = """
+    public const string Nouns = """
         units:
           job: { zh: 个, en: job, plural: jobs }
           person: { zh: 人, en: person, plural: people, alias: [人] }
@@ -22,11 +24,15 @@ internal sealed class SmallSite
           merchant: { zh: 家, en: merchant, plural: merchants }
           account: { zh: 个, en: account, plural: accounts }
           zone: { zh: 个, en: zone, plural: zones }
-          yuan: { zh: 元, en: yuan, plural: yuan, alias: [元] }
+          yuan: { zh: 元, en: yuan, plural: yuan, alias: [元], currency: true }
+          dollar: { zh: 美元, en: US dollar, plural: US dollars, currency: true }
           date_year: { zh: 年, en: "", plural: "", date: year }
-          year: { zh: 年, en: year, plural: years }
-          hour: { zh: 小时, en: hour, plural: hours }
-          day: { zh: 天, en: day, plural: days, alias: [天] }
+          year: { zh: 年, en: year, plural: years, exact: 12 month }
+          month: { zh: 个月, en: month, plural: months, per: 月 }
+          week: { zh: 周, en: week, plural: weeks, exact: 7 day }
+          hour: { zh: 小时, en: hour, plural: hours, exact: 60 minute }
+          minute: { zh: 分钟, en: minute, plural: minutes }
+          day: { zh: 天, en: day, plural: days, alias: [天], exact: 24 hour }
         """;
 
     private SmallSite(Portfolio portfolio, DiagnosticBag diagnostics) => (Portfolio, Diagnostics) = (portfolio, diagnostics);
@@ -47,7 +53,7 @@ internal sealed class SmallSite
     public static SmallSite LoadWhole(string yaml, params ReadOnlySpan<(string Path, string Text)> files)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("input/data/units.yaml", Units).Write(Path, yaml);
+        folder.Write("input/data/units.yaml", Nouns).Write(Path, yaml);
         foreach (var (path, text) in files) folder.Write(path, text);
         return LoadFolder(folder);
     }
@@ -64,6 +70,13 @@ internal sealed class SmallSite
         var site = Load(body, files);
         Assert.Equal("", site.Messages);
         return site;
+    }
+
+    /// <summary>A unit of the nouns of the tests.</summary>
+    public static Unit Unit(string text)
+    {
+        var file = new SourceFile("unit", text);
+        return LoadGood("").Portfolio.ParseUnit(new LocatedText(text, file.Span(0, text.Length), true), "demo", new DiagnosticBag())!;
     }
 
     public Claim Claim(string name) => Portfolio.FindClaim(new QuantityId("demo", name)) ?? throw new ArgumentException($"There is no claim '{name}'.", nameof(name));

@@ -96,7 +96,7 @@ public sealed class TableReaderTests
     public void A_link_that_leaves_the_site_is_not_followed()
     {
         using var outside = new TemporaryFolder().Write("secret.csv", "year,mini\n2017,1\n");
-        using var folder = new TemporaryFolder().Write("input/data/units.yaml", SmallSite.Units).Write(SmallSite.Path, Head + Declaration);
+        using var folder = new TemporaryFolder().Write("input/data/units.yaml", SmallSite.Nouns).Write(SmallSite.Path, Head + Declaration);
         Directory.CreateDirectory(folder.FullPath("input/reports/demo/data"));
         File.CreateSymbolicLink(folder.FullPath(Path), outside.FullPath("secret.csv"));
 

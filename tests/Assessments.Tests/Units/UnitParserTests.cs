@@ -132,7 +132,7 @@ public sealed class UnitParserTests
     private static IReadOnlyList<UnitNoun> ReadNouns()
     {
         var diagnostics = new DiagnosticBag();
-        var fields = YamlFields.Of(YamlReader.Read(new SourceFile("units.yaml", SmallSite.Units), diagnostics)!, "units", diagnostics)!;
-        return UnitNounReader.Read(fields, diagnostics);
+        var fields = YamlFields.Of(YamlReader.Read(new SourceFile("units.yaml", SmallSite.Nouns), diagnostics)!, "units", diagnostics)!;
+        return UnitNounReader.Read(fields, [], diagnostics);
     }
 }

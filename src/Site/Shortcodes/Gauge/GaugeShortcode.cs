@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reckon.Assessments.Numbers;
 using Reckon.Statistics.Gauge;
 
 namespace Reckon.Site.Shortcodes.Gauge;
@@ -38,5 +39,5 @@ public sealed class GaugeShortcode : IShortcode
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Digits(double digits) => digits.ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Digits(double digits) => Rounding.Round(digits, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

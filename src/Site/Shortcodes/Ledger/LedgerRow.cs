@@ -29,6 +29,9 @@ public sealed record LedgerRow
     /// <summary>Where it can lie, or null.</summary>
     public string? Range { get; init; }
 
+    /// <summary>That it is printed with more digits than its inputs carry, in words; or null.</summary>
+    public string? Precision { get; init; }
+
     /// <summary>The formula in words, or null.</summary>
     public string? Formula { get; init; }
 

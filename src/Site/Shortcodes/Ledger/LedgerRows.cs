@@ -38,6 +38,7 @@ public sealed class LedgerRows(NumberContext context)
             Unit = text.Unit,
             Printed = _words.PrintedBeside(quantity),
             Range = _words.Range(quantity.Range, quantity.Unit),
+            Precision = _words.Precision(quantity),
             Formula = _words.Formula(quantity.FormulaParts, quantity.Id.Assessment),
             Inputs = [.. quantity.Inputs.Select(i => new LinkedText(_words.Label(i), "", context.LedgerAddress(i)))],
             Kind = NumberWords.KindName(quantity),

@@ -16,7 +16,8 @@ public sealed class ValueShortcode : IShortcode
         new("id", "A quantity's name or a formula over quantities, in quotation marks if it holds blanks.") { IsRequired = true },
         new("unit", "The unit to show it in, for instance percent or 亿元."),
         new("digits", "Decimals in the unit shown.") { Kind = ParameterKind.Count },
-        new("form", "full: with its nouns; number: with scale and % only.") { Choices = ["full", "number"] },
+        new("form", "full: with its nouns; number: with scale and % only; interval: where it lies, in its place; uncertainty: with its standard uncertainty behind ±.") { Choices = ["full", "number", "interval", "uncertainty"] },
+        new("interval", "Whether the interval behind the number, if it has one, stands in brackets after it.") { Kind = ParameterKind.Flag },
         new("bound", "Whether ≥ or ≤ is shown.") { Kind = ParameterKind.Flag },
         new("sign", "Whether + is shown.") { Kind = ParameterKind.Flag },
     ];
@@ -35,7 +36,31 @@ public sealed class ValueShortcode : IShortcode
             return null;
         }
 
-        return ShortcodeOutput.Of(new ValueModel(AddCard(expression, scope), scope.Printer.Print(expression, Form(call)), expression.IsSynthetic));
+        if (Number(expression, call, scope) is not { } number) return null;
+        return ShortcodeOutput.Of(new ValueModel(AddCard(expression, scope), number, call.Flag("interval") ? Interval(expression, scope) : "", expression.IsSynthetic));
+    }
+
+    private static NumberText? Number(Expression expression, ShortcodeCall call, IPageScope scope) => (call.Text("form"), expression) switch
+    {
+        ("interval", { Interval: { } known }) => scope.Printer.PrintInterval(known.Low, known.High, expression.Unit, Form(call)),
+        ("uncertainty", { StandardUncertainty: { } known, Value: { } value }) => scope.Printer.PrintWithUncertainty(value, known, expression.Unit, Form(call)),
+        ("interval", _) => None(call, scope, "no interval", "Leave 'form' out, or give the inputs an 'uncertainty' in the assessment."),
+        ("uncertainty", _) => None(call, scope, "no standard uncertainty", "Give the inputs an 'uncertainty' in the assessment; a formula on a page has none, so declare it as a quantity."),
+        _ => scope.Printer.Print(expression, Form(call)),
+    };
+
+    private static NumberText? None(ShortcodeCall call, IPageScope scope, string what, string hint)
+    {
+        var id = call.Get("id");
+        scope.Diagnostics.Error("no-interval", id.Span, $"'{id.Text}' has {what} that could be shown.", hint);
+        return null;
+    }
+
+    private static string Interval(Expression expression, IPageScope scope)
+    {
+        if (expression.Interval is not { } known) return "";
+        var text = new NumberWords(ScopedNumbers.Of(scope)).Interval(known, expression.Unit);
+        return scope.Translate("value.interval", text);
     }
 
     private static NumberForm Form(ShortcodeCall call) => new()
