@@ -64,7 +64,9 @@ public static class NumbersFile
         writer.WriteString("id", claim.Id.ToString());
         if (claim.Quantity is { } quantity) writer.WriteString("quantity", quantity.ToString());
         writer.WriteString("printed", claim.PrintedText);
+        if (claim.IsDemanded) writer.WriteBoolean("demanded", true);
         writer.WriteString("sense", SenseText.Sign(claim.Printed.Sense));
+        if (claim.Printed.Upper is { } upper) WriteInterval(writer, claim.Printed.Nominal, upper);
         WriteNumber(writer, "computed", claim.Computed);
         WriteRange(writer, claim.Range);
         writer.WriteString("unit", claim.Unit.Text);
@@ -83,6 +85,14 @@ public static class NumbersFile
         WriteNumber(writer, "intervalLow", spread.Low);
         WriteNumber(writer, "intervalHigh", spread.High);
         WriteNumber(writer, "level", spread.Level);
+    }
+
+    private static void WriteInterval(Utf8JsonWriter writer, decimal low, decimal high)
+    {
+        writer.WriteStartArray("between");
+        writer.WriteNumberValue((double)low);
+        writer.WriteNumberValue((double)high);
+        writer.WriteEndArray();
     }
 
     private static void WriteRequirements(Utf8JsonWriter writer, IReadOnlyList<Requirement> requirements)
