@@ -20,6 +20,7 @@ internal sealed class LeafSearch(Func<double, RangeValue> function, QuantityId i
     private const int StepsOfDecade = 4;
     private const double Exact = 1e-9;
     private readonly RangeValue? _start = nominal is { } known ? function(known) : null;
+    private readonly Dictionary<double, double> _known = [];
 
     /// <summary>The value nearest to the number, or null when none gives the target.</summary>
     public double? Solve(double target) => Linear(target) ?? Scan(target);
@@ -67,5 +68,8 @@ internal sealed class LeafSearch(Func<double, RangeValue> function, QuantityId i
         return null;
     }
 
-    private double? Between(double low, double high, double target) => RootFinder.Find(x => function(x).Value.Low - target, low, high);
+    private double? Between(double low, double high, double target) => RootFinder.Find(x => Value(x) - target, low, high);
+
+    // The points of the search are asked for again with each target.
+    private double Value(double x) => _known.TryGetValue(x, out var value) ? value : _known[x] = function(x).Value.Low;
 }
