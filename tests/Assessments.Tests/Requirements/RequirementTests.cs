@@ -49,8 +49,10 @@ public sealed class RequirementTests
         Assert.Equal((Math.Sqrt(899.5), Math.Sqrt(900.5)), (Of(claim, "x").Range!.Value.Low, Of(claim, "x").Range!.Value.High), Near);
     }
 
-    // x (10 − x) = 21 at 3 and 7; from 8 the nearer one is 7, from 2 it is 3.
+    // x (10 − x) = 21 at 3 and 7; from 8 the nearer one is 7, from 2 it is 3. Between them quotients tell: 7/5 < 5/3, 4/3 < 7/4.
     [Theory]
+    [InlineData("5", 7)]
+    [InlineData("4", 3)]
     [InlineData("8", 7)]
     [InlineData("2", 3)]
     public void The_nearest_of_several_solutions_is_given(string value, double needed)
