@@ -3,7 +3,6 @@ using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
-using Reckon.Assessments.Ranges;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
@@ -99,7 +98,11 @@ internal sealed class ClaimBuilder(
         var stated = declaration.Stated!;
         var claim = Start(declaration, target.Unit, stated.In(declaration.Unit ?? target.Unit, target.Unit)) with
         {
-            Label = declaration.Label ?? target.Label, PrintedText = stated.Text.Text, Quantity = id, IsRestatement = true, IsQuoted = true,
+            Label = declaration.Label ?? target.Label,
+            PrintedText = stated.Text.Text,
+            Quantity = id,
+            IsRestatement = true,
+            IsQuoted = true,
         };
         return JudgeRestatement(claim, target);
     }
@@ -114,13 +117,11 @@ internal sealed class ClaimBuilder(
         var claims = printings.Skip(1).Select(p => Again(p!.Value.Quantity, p.Value.Printed)).ToList();
         return claims.MaxBy(c => Array.IndexOf(FromGoodToBad, c.Status));
 
-        Claim Again(QuantityDeclaration other, PrintedNumber again) => _auditor.JudgeRestatement(
-            Start(declaration, first.Unit, again.Times(Rounding.ToDecimal(first.Unit.FromBase(other.Unit.ToBase(1))))) with
-            {
-                Label = declaration.Label!, PrintedText = TextOf(other), Quantity = first.Id, IsRestatement = true, Citation = declaration.Citation ?? other.Citation,
-            },
-            first,
-            printed);
+        Claim Again(QuantityDeclaration other, PrintedNumber again)
+        {
+            var claim = Start(declaration, first.Unit, again.Times(Rounding.ToDecimal(first.Unit.FromBase(other.Unit.ToBase(1)))));
+            return _auditor.JudgeRestatement(claim with { PrintedText = TextOf(other), Quantity = first.Id, IsRestatement = true, Citation = declaration.Citation ?? other.Citation }, first, printed);
+        }
     }
 
     private bool FitsUnit(Unit unit, QuantityDeclaration target, SourceSpan place)

@@ -3,13 +3,15 @@ namespace Reckon.Assessments.Wordings;
 /// <summary>Reads single English number words: one, twelve, twenty; "a" is one.</summary>
 internal static class EnglishNumerals
 {
-    private static readonly Dictionary<string, decimal> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
-        ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40,
-        ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["hundred"] = 100,
-    };
+    private static readonly string[] Ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
+    private static readonly string[] Tens = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
 
     /// <summary>The number of a word, or null.</summary>
-    public static decimal? Find(string word) => Words.TryGetValue(word, out var number) ? number : null;
+    public static decimal? Find(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        if (lower is "a" or "an") return 1;
+        if (Array.IndexOf(Ones, lower) is >= 0 and var one) return one;
+        return Array.IndexOf(Tens, lower) is > 0 and var tens ? tens * 10 : null;
+    }
 }

@@ -44,12 +44,19 @@ internal static partial class ShareWords
     {
         var match = EnglishFractionPattern().Match(words);
         if (!match.Success) return null;
-        var whole = match.Groups["whole"].Value.ToLowerInvariant().TrimEnd('s') switch
-        {
-            "half" or "halve" => 2, "third" => 3, "quarter" or "fourth" => 4, "fifth" => 5, "sixth" => 6, "eighth" => 8, _ => 10,
-        };
-        return Fraction(match, Numeral(match.Groups["part"].Value), whole);
+        return Fraction(match, Numeral(match.Groups["part"].Value), Whole(match.Groups["whole"].Value.ToLowerInvariant().TrimEnd('s')));
     }
+
+    private static decimal Whole(string ordinal) => ordinal switch
+    {
+        "half" or "halve" => 2,
+        "third" => 3,
+        "quarter" or "fourth" => 4,
+        "fifth" => 5,
+        "sixth" => 6,
+        "eighth" => 8,
+        _ => 10,
+    };
 
     private static WordMatch? OneIn(string words)
     {
