@@ -2,6 +2,7 @@ using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Requirements;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
@@ -26,6 +27,12 @@ public sealed record Claim
 
     /// <summary>The number as the source writes it, with its words; for a quantity its digits and unit.</summary>
     public required string PrintedText { get; init; }
+
+    /// <summary>Whether <see cref="PrintedText"/> is the wording of the source.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether no source prints the number: the parts have to give it by what they are, as shares have to give 100 per cent.</summary>
+    public bool IsDemanded { get; init; }
 
     /// <summary>The number printed, in <see cref="Unit"/>.</summary>
     public required PrintedNumber Printed { get; init; }
@@ -59,6 +66,12 @@ public sealed record Claim
 
     /// <summary>Why.</summary>
     public required ClaimReason Reason { get; init; }
+
+    /// <summary>For <see cref="ClaimReason.UnitSlip"/>: what the printed number has to be multiplied by to agree; else null.</summary>
+    public double? Slip { get; init; }
+
+    /// <summary>For a claim that does not hold or cannot be tested: what each number below it would have to be for it to hold.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
     /// <summary>Where the number is printed.</summary>
     public Citation? Citation { get; init; }

@@ -3,17 +3,23 @@ using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
-using Reckon.Assessments.Ranges;
+using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
+using Reckon.Statistics.Intervals;
 
 namespace Reckon.Assessments.Claims;
 
-/// <summary>Makes claims of declarations and judges them.</summary>
+/// <summary>Makes claims of declarations and has them judged.</summary>
 internal sealed class ClaimBuilder(
     IQuantityNames names, QuantityEvaluator evaluator, IReadOnlyDictionary<QuantityId, DeclaredQuantity> declared, DiagnosticBag diagnostics)
 {
+    // Two sums of the same numbers in another order differ by no more than this.
+    private const double Negligible = 1e-12;
     private static readonly Dictionary<string, string> NoKeys = [];
+    private static readonly ClaimStatus[] FromGoodToBad = [ClaimStatus.Reconciles, ClaimStatus.Rounding, ClaimStatus.Untestable, ClaimStatus.Contradicts];
+    private static readonly PrintedNumber Nothing = PrintedNumber.OfDigits(0, isExact: true);
+    private readonly ClaimAuditor _auditor = new(evaluator, declared);
 
     /// <summary>The claim of a quantity that is both printed and computed, or null.</summary>
     public Claim? OfQuantity(Quantity quantity)
@@ -25,7 +31,7 @@ internal sealed class ClaimBuilder(
             Id = quantity.Id,
             Label = quantity.Label,
             Quantity = quantity.Id,
-            PrintedText = $"{declaration.PrintedText} {declaration.Unit.Text}",
+            PrintedText = TextOf(declaration),
             Printed = printed,
             Unit = declaration.Unit,
             Status = ClaimStatus.Untestable,
@@ -35,59 +41,114 @@ internal sealed class ClaimBuilder(
             Span = quantity.Span,
         };
         var known = evaluator.Get(quantity.Id);
-        return Judge(claim, formula, declaration.Formula!.Text, known.IsComputed ? known : evaluator.Evaluate(formula, diagnostics));
+        return _auditor.Judge(claim, formula, declaration.Formula!.Text, known.IsComputed ? known : evaluator.Evaluate(formula, diagnostics));
     }
 
     /// <summary>The claim of a declaration, or null after an error.</summary>
-    public Claim? Build(ClaimDeclaration declaration) =>
-        declaration.Restates is null ? BuildComputed(declaration) : BuildRestatement(declaration);
+    public Claim? Build(ClaimDeclaration declaration)
+    {
+        if (declaration.Same.Count > 0) return BuildSame(declaration);
+        if (declaration.Restates is not null) return BuildRestatement(declaration);
+        return declaration.Against is null ? BuildComputed(declaration) : BuildAgainst(declaration);
+    }
 
     private Claim? BuildComputed(ClaimDeclaration declaration)
     {
-        if (FormulaParser.Parse(declaration.Formula!, diagnostics) is not { } root) return null;
-        if (FormulaCompiler.Compile(root, names, declaration.Id.Assessment, NoKeys, declaration.Unit?.Dimension, diagnostics) is not { } formula) return null;
-        if (declaration.Unit is null && !formula.Dimension.IsNone)
+        if (Compile(declaration, declaration.Unit) is not { } formula) return null;
+        if ((declaration.Unit ?? UnitOf(declaration, formula)) is not { } unit)
         {
             diagnostics.Error("missing-key", declaration.Span, $"The claim '{declaration.Id.Name}' counts {formula.Dimension}; it needs a 'unit'.");
             return null;
         }
 
-        var claim = Start(declaration, declaration.Unit ?? BareUnit(declaration)) with { Label = declaration.Label! };
-        return Judge(claim, formula, declaration.Formula!.Text, evaluator.Evaluate(formula, diagnostics));
+        var claim = Start(declaration, unit, declaration.Stated?.In(unit, unit) ?? Nothing) with { Label = declaration.Label!, PrintedText = declaration.Stated?.Text.Text ?? "0", IsQuoted = !declaration.IsDemanded };
+        return _auditor.Judge(claim, formula, declaration.Formula!.Text, Balanced(declaration, formula, evaluator.Evaluate(formula, diagnostics)));
     }
 
-    private static Unit BareUnit(ClaimDeclaration declaration) => declaration.PrintedText.Text.Contains('%', StringComparison.Ordinal) ? Unit.Percent : Unit.None;
+    // A check that demands no difference is in the unit of what it takes.
+    private Unit? UnitOf(ClaimDeclaration declaration, CompiledFormula formula)
+    {
+        if (declaration.Stated is { } stated) return formula.Dimension.IsNone ? stated.BareUnit : null;
+        return formula.Uses.Select(u => declared[u.Id].Declaration.Unit).FirstOrDefault(u => u.Dimension.Equals(formula.Dimension)) ?? (formula.Dimension.IsNone ? Unit.None : null);
+    }
+
+    // Of two sums that should be equal: what is left by the arithmetic of doubles is nothing.
+    private EvaluatedQuantity Balanced(ClaimDeclaration declaration, CompiledFormula formula, EvaluatedQuantity found)
+    {
+        if (declaration.Stated is not null || found.Value is not { } difference || formula.Root is not OperationNode { Operator: FormulaOperator.Subtract, Operands: [var left, _] }) return found;
+        var whole = evaluator.Evaluate(formula with { Root = left }, diagnostics).Value ?? 0;
+        return Math.Abs(difference) <= Negligible * Math.Abs(whole) ? found with { Point = found.Point! with { Value = Interval.Point(0) } } : found;
+    }
+
+    private Claim? BuildAgainst(ClaimDeclaration declaration)
+    {
+        if (FindPrinted(declaration.Against!, declaration) is not var (target, printed) || Compile(declaration, target.Unit) is not { } formula) return null;
+        var claim = Start(declaration, target.Unit, printed) with { Label = declaration.Label!, PrintedText = TextOf(target), Quantity = target.Id, Citation = declaration.Citation ?? target.Citation };
+        return _auditor.Judge(claim, formula, declaration.Formula!.Text, evaluator.Evaluate(formula, diagnostics));
+    }
+
+    private CompiledFormula? Compile(ClaimDeclaration declaration, Unit? unit) =>
+        declaration.Formula!.Parse(diagnostics) is { } root ? FormulaCompiler.Compile(root, names, declaration.Id.Assessment, NoKeys, unit?.Dimension, diagnostics) : null;
 
     private Claim? BuildRestatement(ClaimDeclaration declaration)
     {
         if (QuantityReferences.Find(declaration.Restates!, declaration.Id.Assessment, names, diagnostics) is not { } id) return null;
         var target = declared[id].Declaration;
-        if (declaration.Unit is { } unit && !unit.Dimension.Equals(target.Unit.Dimension))
+        if (declaration.Unit is { } unit && !FitsUnit(unit, target, declaration.Span)) return null;
+        var stated = declaration.Stated!;
+        var claim = Start(declaration, target.Unit, stated.In(declaration.Unit ?? target.Unit, target.Unit)) with
         {
-            diagnostics.Error("unit-mismatch", declaration.Span, $"The claim counts {unit.Dimension}, the quantity '{id.Name}' counts {target.Unit.Dimension}.");
-            return null;
-        }
-
-        var claim = Start(declaration, target.Unit) with { Label = declaration.Label ?? target.Label, Quantity = id, IsRestatement = true };
+            Label = declaration.Label ?? target.Label,
+            PrintedText = stated.Text.Text,
+            Quantity = id,
+            IsRestatement = true,
+            IsQuoted = true,
+        };
         return JudgeRestatement(claim, target);
     }
 
-    // The source may use another scale than the quantity: 1.3 million against 130 万.
-    private static PrintedNumber Printed(ClaimDeclaration declaration, Unit unit)
+    // Each printing is held against the first one; the worst verdict is that of all.
+    private Claim? BuildSame(ClaimDeclaration declaration)
     {
-        var printed = declaration.Meaning.Of(declaration.Digits);
-        var own = declaration.Unit ?? unit;
-        var factor = Rounding.ToDecimal((declaration.Words?.In(own) ?? 1) * unit.FromBase(own.ToBase(1)));
-        return factor == 1 ? printed : printed with { Nominal = printed.Nominal * factor, LastDigit = printed.LastDigit * factor };
+        var printings = declaration.Same.Select(s => FindPrinted(s, declaration)).ToList();
+        if (printings.Contains(null)) return null;
+        var (first, printed) = printings[0]!.Value;
+        if (printings.Exists(p => !FitsUnit(p!.Value.Quantity.Unit, first, declaration.Span))) return null;
+        var claims = printings.Skip(1).Select(p => Again(p!.Value.Quantity, p.Value.Printed)).ToList();
+        return claims.MaxBy(c => Array.IndexOf(FromGoodToBad, c.Status));
+
+        Claim Again(QuantityDeclaration other, PrintedNumber again)
+        {
+            var claim = Start(declaration, first.Unit, again.Times(Rounding.ToDecimal(first.Unit.FromBase(other.Unit.ToBase(1)))));
+            return _auditor.JudgeRestatement(claim with { PrintedText = TextOf(other), Quantity = first.Id, IsRestatement = true, Citation = declaration.Citation ?? other.Citation }, first, printed);
+        }
     }
 
-    private static Claim Start(ClaimDeclaration declaration, Unit unit) => new()
+    private bool FitsUnit(Unit unit, QuantityDeclaration target, SourceSpan place)
+    {
+        if (unit.Dimension.Equals(target.Unit.Dimension)) return true;
+        diagnostics.Error("unit-mismatch", place, $"The claim counts {unit.Dimension}, the quantity '{target.Id.Name}' counts {target.Unit.Dimension}.");
+        return false;
+    }
+
+    private (QuantityDeclaration Quantity, PrintedNumber Printed)? FindPrinted(LocatedText name, ClaimDeclaration declaration)
+    {
+        if (QuantityReferences.Find(name, declaration.Id.Assessment, names, diagnostics) is not { } id) return null;
+        if (declared[id].Declaration is { Printed: { } printed } quantity) return (quantity, printed);
+        diagnostics.Error("not-printed", name.Span, $"No source prints '{id.Name}', so the check '{declaration.Id.Name}' has nothing to hold against.");
+        return null;
+    }
+
+    private static string TextOf(QuantityDeclaration quantity) => $"{quantity.PrintedText} {quantity.Unit.Text}";
+
+    private static Claim Start(ClaimDeclaration declaration, Unit unit, PrintedNumber printed) => new()
     {
         Id = declaration.Id,
         Label = declaration.Label!,
-        PrintedText = declaration.PrintedText.Text,
-        Printed = Printed(declaration, unit),
+        PrintedText = "",
+        Printed = printed,
         Unit = unit,
+        IsDemanded = declaration.IsDemanded,
         Status = ClaimStatus.Untestable,
         Reason = ClaimReason.Undecided,
         Citation = declaration.Citation,
@@ -95,37 +156,11 @@ internal sealed class ClaimBuilder(
         Span = declaration.Span,
     };
 
-    private static Claim Judge(Claim claim, CompiledFormula formula, string text, EvaluatedQuantity found)
-    {
-        var computed = found.Value is { } value ? claim.Unit.FromBase(value) : (double?)null;
-        var range = found.Range is { } r ? new FoundRange(QuantityBuilder.InUnit(r.Outer, claim.Unit), QuantityBuilder.InUnit(r.Inner, claim.Unit)) : null;
-        var (status, reason) = found.Point?.Partials.ContainsKey(claim.Id) == true
-            ? (ClaimStatus.Untestable, ClaimReason.Circular)
-            : ClaimJudge.Judge(claim.Printed, computed, range, found.IsTainted);
-        return claim with
-        {
-            Computed = found.IsTainted ? null : computed,
-            ComputedSense = found.Sense,
-            Range = found.IsTainted || range is null ? null : new ValueRange(range.Outer.Low, range.Outer.High),
-            Formula = text,
-            FormulaParts = FormulaWriter.Write(formula.Root),
-            Inputs = formula.Inputs,
-            Bridges = formula.Bridges,
-            Status = status,
-            Reason = reason,
-        };
-    }
-
     // A quantity that is printed is held against its printing; one that is only computed, against its value.
     private Claim JudgeRestatement(Claim claim, QuantityDeclaration target)
     {
-        if (target.Printed is { } first)
-        {
-            var (status, reason) = ClaimJudge.JudgeRestatement(claim.Printed, first);
-            return claim with { Computed = (double)first.Nominal, ComputedSense = first.Sense, Range = new ValueRange(first.Set.Low, first.Set.High), Inputs = [target.Id], Status = status, Reason = reason };
-        }
-
+        if (target.Printed is { } first) return _auditor.JudgeRestatement(claim, target, first);
         var node = new QuantityNode(target.Id, false, claim.Span);
-        return Judge(claim, new CompiledFormula(node, target.Unit.Dimension, [node], []), target.Id.Name, evaluator.Get(target.Id));
+        return _auditor.Judge(claim, new CompiledFormula(node, target.Unit.Dimension, [node], []), target.Id.Name, evaluator.Get(target.Id));
     }
 }

@@ -6,7 +6,7 @@ using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Claims;
 
-/// <summary>A claim as declared.</summary>
+/// <summary>A claim or a check as declared.</summary>
 internal sealed record ClaimDeclaration
 {
     public required QuantityId Id { get; init; }
@@ -16,23 +16,23 @@ internal sealed record ClaimDeclaration
     /// <summary>The quantity printed a second time, or null.</summary>
     public LocatedText? Restates { get; init; }
 
+    /// <summary>Quantities that are printings of one number; empty but for a check of the kind <c>same</c>.</summary>
+    public IReadOnlyList<LocatedText> Same { get; init; } = [];
+
     /// <summary>What the number is held against, or null.</summary>
-    public LocatedText? Formula { get; init; }
+    public ClaimFormula? Formula { get; init; }
 
-    /// <summary>The words of the source.</summary>
-    public required LocatedText PrintedText { get; init; }
+    /// <summary>The number in the words of the source, or what a check demands; null where a quantity prints it.</summary>
+    public StatedNumber? Stated { get; init; }
 
-    /// <summary>The digits, from <c>value</c> or from the words.</summary>
-    public required decimal Digits { get; init; }
+    /// <summary>The quantity whose printed number it is, or null.</summary>
+    public LocatedText? Against { get; init; }
+
+    /// <summary>Whether no source prints the number: parts have to give it by what they are.</summary>
+    public bool IsDemanded { get; init; }
 
     /// <summary>The unit declared, or null to take it from the quantity and the words.</summary>
     public Unit? Unit { get; init; }
-
-    /// <summary>The number as the words give it, or null when <c>value</c> gives it.</summary>
-    public WrittenNumber? Words { get; init; }
-
-    /// <summary>How the number is meant.</summary>
-    public required PrintedReader Meaning { get; init; }
 
     public Citation? Citation { get; init; }
 

@@ -21,6 +21,9 @@ public enum ClaimReason
     /// <summary>Two printings of one number at one precision differ.</summary>
     PrintedTwice,
 
+    /// <summary>The inputs cannot give the printed number, but they give it in another unit: 亿 for 万, a percentage for a share.</summary>
+    UnitSlip,
+
     /// <summary>An input was not published.</summary>
     UnpublishedInput,
 

@@ -7,6 +7,7 @@ using Reckon.Assessments.Claims;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Requirements;
 using Reckon.Assessments.Sources;
 
 namespace Reckon.Assessments.Export;
@@ -63,13 +64,17 @@ public static class NumbersFile
         writer.WriteString("id", claim.Id.ToString());
         if (claim.Quantity is { } quantity) writer.WriteString("quantity", quantity.ToString());
         writer.WriteString("printed", claim.PrintedText);
+        if (claim.IsDemanded) writer.WriteBoolean("demanded", true);
         writer.WriteString("sense", SenseText.Sign(claim.Printed.Sense));
+        if (claim.Printed.Upper is { } upper) WriteInterval(writer, claim.Printed.Nominal, upper);
         WriteNumber(writer, "computed", claim.Computed);
         WriteRange(writer, claim.Range);
         writer.WriteString("unit", claim.Unit.Text);
         if (claim.Formula is { } formula) writer.WriteString("formula", formula);
         writer.WriteString("status", StatusName(claim.Status));
         writer.WriteString("why", Why(claim.Reason));
+        if (claim.Slip is { } slip) WriteNumber(writer, "slip", slip);
+        if (claim.Requirements.Count > 0) WriteRequirements(writer, claim.Requirements);
         if (claim.Citation is { } citation) WriteCitation(writer, citation, "source");
     }
 
@@ -80,6 +85,32 @@ public static class NumbersFile
         WriteNumber(writer, "intervalLow", spread.Low);
         WriteNumber(writer, "intervalHigh", spread.High);
         WriteNumber(writer, "level", spread.Level);
+    }
+
+    private static void WriteInterval(Utf8JsonWriter writer, decimal low, decimal high)
+    {
+        writer.WriteStartArray("between");
+        writer.WriteNumberValue((double)low);
+        writer.WriteNumberValue((double)high);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteRequirements(Utf8JsonWriter writer, IReadOnlyList<Requirement> requirements)
+    {
+        writer.WriteStartArray("requires");
+        foreach (var requirement in requirements)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", requirement.Leaf.ToString());
+            WriteNumber(writer, "needed", requirement.Needed);
+            WriteRange(writer, requirement.Range);
+            if (requirement.Printed is { } printed) WriteNumber(writer, "printed", (double)printed.Nominal);
+            if (requirement.Change is { } change) WriteNumber(writer, "change", change);
+            writer.WriteString("unit", requirement.Unit.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteRange(Utf8JsonWriter writer, ValueRange? range)
@@ -146,6 +177,7 @@ public static class NumbersFile
         ClaimReason.Truncated => "truncated",
         ClaimReason.OutOfRange => "outside what the inputs can give",
         ClaimReason.PrintedTwice => "printed with different digits",
+        ClaimReason.UnitSlip => "agrees in another unit",
         ClaimReason.UnpublishedInput => "an input was not published",
         ClaimReason.Circular => "the formula takes the printed number itself",
         ClaimReason.Undecided => "the range is too wide to tell",

@@ -13,12 +13,15 @@ public sealed record PrintedNumber(decimal Nominal, decimal LastDigit, Sense Sen
     // Beyond it neither doubles nor readers tell digits apart.
     private const double MostDigits = 1e15;
 
+    /// <summary>The upper end where the source prints an interval (34–41 million), above <see cref="Nominal"/>; else null.</summary>
+    public decimal? Upper { get; init; }
+
     /// <summary>The numbers that a source may have meant, in the unit printed. Those of a negative number mirror those of the positive one.</summary>
     public Interval Set => Sense switch
     {
         Sense.AtLeast => new Interval(N, double.PositiveInfinity, false, true),
-        Sense.AtMost => new Interval(double.NegativeInfinity, N, true, false),
-        _ => N < 0 ? -SetOf(-N) : SetOf(N),
+        Sense.AtMost => new Interval(double.NegativeInfinity, (double)(Upper ?? Nominal), true, false),
+        _ => N < 0 && Upper is null ? -SetOf(-N, -N) : SetOf(N, (double)(Upper ?? Nominal)),
     };
 
     /// <summary>The numbers that become this one when their further digits are cut off.</summary>
@@ -38,6 +41,10 @@ public sealed record PrintedNumber(decimal Nominal, decimal LastDigit, Sense Sen
 
     private double Within => (double)WithinPercent / 100;
 
+    /// <summary>The same number in a unit that is this many times smaller.</summary>
+    public PrintedNumber Times(decimal factor) =>
+        factor == 1 ? this : this with { Nominal = Nominal * factor, Upper = Upper * factor, LastDigit = LastDigit * factor };
+
     /// <summary>A number printed with these digits: 1.50 has a last digit of 0.01, 2000 of 1.</summary>
     public static PrintedNumber OfDigits(decimal digits, Sense sense = Sense.Equal, bool isExact = false, decimal withinPercent = 5) =>
         new(digits, LastDigitOf(digits), sense, isExact, withinPercent);
@@ -46,18 +53,19 @@ public sealed record PrintedNumber(decimal Nominal, decimal LastDigit, Sense Sen
     public bool Agrees(double computed)
     {
         var (found, own) = (computed / (double)LastDigit, N / (double)LastDigit);
-        var isRounded = Sense is Sense.Equal or Sense.Undetermined && !IsExact && Math.Max(Math.Abs(found), Math.Abs(own)) < MostDigits && Nominal % LastDigit == 0;
+        var isRounded = Sense is Sense.Equal or Sense.Undetermined && !IsExact && Upper is null && Math.Max(Math.Abs(found), Math.Abs(own)) < MostDigits && Nominal % LastDigit == 0;
         return isRounded ? Rounding.Round(found, 0) == Rounding.Round(own, 0) : Set.Contains(computed);
     }
 
-    private static decimal LastDigitOf(decimal digits) => 1m / (decimal)Math.Pow(10, digits.Scale);
+    /// <summary>The unit of the last digit as written: 0.01 for 1.50.</summary>
+    internal static decimal LastDigitOf(decimal digits) => 1m / (decimal)Math.Pow(10, digits.Scale);
 
     // Half a digit rounds away from zero, so zero itself has neither end.
-    private Interval SetOf(double n) => Sense switch
+    private Interval SetOf(double low, double high) => Sense switch
     {
-        Sense.Nearly => new Interval(0.9 * n, n + HalfDigit, false, true),
-        Sense.About => new Interval(n - n * Within, n + n * Within),
-        _ when IsExact => Interval.Point(n),
-        _ => new Interval(n - HalfDigit, n + HalfDigit, n == 0, true),
+        Sense.Nearly => new Interval(0.9 * low, high + HalfDigit, false, true),
+        Sense.About => new Interval(low - Math.Abs(low) * Within, high + Math.Abs(high) * Within),
+        _ when IsExact => new Interval(low, high),
+        _ => new Interval(low - HalfDigit, high + HalfDigit, low == 0 && high == 0, true),
     };
 }

@@ -93,10 +93,9 @@ internal sealed class PortfolioBuilder
         var byId = quantities.ToDictionary(q => q.Id);
         var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()], t.Span)).ToList();
         var claims = new ClaimBuilder(_names, evaluator, declared, _diagnostics);
-        return new Assessment(
-            declaration.Slug, declaration.Folder, declaration.Title, declaration.Sources, quantities, tables,
-            [.. quantities.Select(claims.OfQuantity).OfType<Claim>(), .. declaration.Claims.Select(claims.Build).OfType<Claim>()],
-            [.. declaration.Findings.Select(BuildFinding)]);
+        IReadOnlyList<Claim> judged = [.. quantities.Select(claims.OfQuantity).OfType<Claim>(), .. declaration.Claims.Select(claims.Build).OfType<Claim>()];
+        new DuplicateStatements(_diagnostics).Report(quantities, judged);
+        return new Assessment(declaration.Slug, declaration.Folder, declaration.Title, declaration.Sources, quantities, tables, judged, [.. declaration.Findings.Select(BuildFinding)]);
     }
 
     private Finding BuildFinding(FindingDeclaration finding)

@@ -1,4 +1,5 @@
 using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Checks;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Corrections;
 using Reckon.Assessments.Datasets;
@@ -42,7 +43,7 @@ internal static class AssessmentReader
         var (scenarios, corrections, ladders) = (ScenarioReader.Read(fields, context), CorrectionReader.Read(fields, context), LadderReader.Read(fields, context));
         var draws = DrawSettingsReader.Read(fields, context.Diagnostics);
         var headlines = fields.Texts("headlines").Select(h => h.Content).ToList();
-        var claims = ClaimReader.Read(fields, context);
+        IReadOnlyList<ClaimDeclaration> claims = [.. ClaimReader.Read(fields, context), .. CheckReader.Read(fields, context)];
         var findings = FindingReader.Read(fields, context);
         fields.ReportUnknown();
         return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken)

@@ -66,14 +66,19 @@ public sealed class NumberWords(NumberContext context)
     public string Status(string name) => context.Word($"status.{name}");
 
     /// <summary>Why a claim has its verdict.</summary>
-    public string Why(ClaimReason reason) => context.Word($"why.{ReasonName(reason)}");
+    public string Why(Claim claim) => claim.Slip is { } slip ? Slip(slip) : context.Word($"why.{ReasonName(claim.Reason)}");
 
     /// <summary>A claim's verdict with its reason.</summary>
-    public string Verdict(Claim claim) => context.Word("trace.verdict", Status(StatusName(claim.Status)), Why(claim.Reason));
+    public string Verdict(Claim claim) => context.Word("trace.verdict", Status(StatusName(claim.Status)), Why(claim));
 
-    /// <summary>A printed number: in the words of its source where the page has the source's language, else in digits.</summary>
-    public string Printed(Claim claim) =>
-        claim.Id != claim.Quantity && context.Language == SourceLanguage ? claim.PrintedText : context.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full;
+    /// <summary>A printed number: in the words of its source where the page has the source's language, else in digits. What no source prints is said to be demanded.</summary>
+    public string Printed(Claim claim)
+    {
+        if (claim.IsQuoted && context.Language == SourceLanguage) return claim.PrintedText;
+        if (claim.Printed.Upper is { } upper) return context.Printer.PrintRange(new ValueRange((double)claim.Printed.Nominal, (double)upper), claim.Unit, Math.Max(0, claim.Printed.Decimals)).Full;
+        var text = context.Printer.Print(claim.Printed, claim.Unit, new NumberForm()).Full;
+        return claim.IsDemanded ? context.Word("audit.demanded", text) : text;
+    }
 
     /// <summary>The printed number of a quantity whose computed value is written otherwise, or null.</summary>
     public string? PrintedBeside(Quantity quantity)
@@ -166,6 +171,12 @@ public sealed class NumberWords(NumberContext context)
         return isPrinted ? context.Word("formula.printed", label) : label;
     }
 
+    private string Slip(double factor)
+    {
+        var size = Math.Max(factor, 1 / factor).ToString("F0", CultureInfo.InvariantCulture);
+        return context.Word(factor > 1 ? "slip.times" : "slip.over", context.Word($"slip.{size}"));
+    }
+
     private static string ReasonName(ClaimReason reason) => reason switch
     {
         ClaimReason.SameDigits => "sameDigits",
@@ -174,6 +185,7 @@ public sealed class NumberWords(NumberContext context)
         ClaimReason.Truncated => "truncated",
         ClaimReason.OutOfRange => "outOfRange",
         ClaimReason.PrintedTwice => "printedTwice",
+        ClaimReason.UnitSlip => "unitSlip",
         ClaimReason.UnpublishedInput => "unpublishedInput",
         ClaimReason.Circular => "circular",
         ClaimReason.Undecided => "undecided",

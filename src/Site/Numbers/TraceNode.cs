@@ -50,6 +50,9 @@ public sealed record TraceNode
     /// <summary>The verdict and its reason in words, or null when nothing was checked.</summary>
     public string? Verdict { get; init; }
 
+    /// <summary>What would have to be true for the printed number to hold, or null.</summary>
+    public RequirementText? Requires { get; init; }
+
     /// <summary>Where it is printed, or null.</summary>
     public string? Source { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class TraceTree(NumberContext context)
 {
     private const int DeepestLevel = 12;
     private readonly NumberWords _words = new(context);
+    private readonly RequirementWords _requirements = new(context);
     private readonly FormulaNumbers _numbers = new(context);
     private readonly HashSet<QuantityId> _shown = [];
 
@@ -33,6 +34,7 @@ public sealed class TraceTree(NumberContext context)
             Range = claim.IsRestatement ? null : _words.Range(claim.Range, claim.Unit),
             Printed = _words.Printed(claim),
             Verdict = _words.Verdict(claim),
+            Requires = _requirements.Of(claim),
             Bridges = [.. claim.Bridges.Select(b => _words.Bridge(b).Text)],
             Citation = claim.Citation is { } citation ? _words.Citation(citation) : null,
             Note = claim.Note?.In(context.Language),
@@ -86,6 +88,7 @@ public sealed class TraceTree(NumberContext context)
             Assumption = quantity.Assumption?.In(context.Language),
             Printed = claim is null ? _words.PrintedBeside(quantity) : _words.Printed(claim),
             Verdict = claim is null ? null : _words.Verdict(claim),
+            Requires = claim is null ? null : _requirements.Of(claim),
             Citation = quantity.Citation is { } citation ? _words.Citation(citation) : null,
             Bridges = [.. quantity.Bridges.Select(b => _words.Bridge(b).Text)],
             Note = quantity.Note?.In(context.Language),

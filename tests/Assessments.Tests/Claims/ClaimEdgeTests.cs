@@ -127,7 +127,8 @@ public sealed class ClaimEdgeTests
     [InlineData("334万个", "334", ClaimStatus.Reconciles)]
     [InlineData("334", "334", ClaimStatus.Reconciles)]
     [InlineData("0.0334 亿", "334", ClaimStatus.Reconciles)]
-    [InlineData("300余万个", "334", ClaimStatus.Contradicts)]
+    [InlineData("300余万个", "334", ClaimStatus.Reconciles)]
+    [InlineData("超过300万个", "334", ClaimStatus.Contradicts)]
     public void A_restatement_is_read_in_its_own_scale_and_precision(string printed, string value, ClaimStatus status)
     {
         var site = LoadGood("quantities:\n" + Printed("a", value) + $"claims:\n  - {{ id: again, restates: a, printed: {printed}, source: s }}\n");

@@ -55,6 +55,8 @@ internal sealed class ExplainText
             .. node.Bridges.Select(b => ("card.bridges", (string?)b)),
             ("card.printed", node.Printed),
             ("card.check", node.Verdict),
+            ("", node.Requires?.Title),
+            .. node.Requires?.Items.Select(i => ("", (string?)$"- {i}")) ?? [],
             ("card.sources", node.Citation),
             ("card.note", node.Note),
         ];

@@ -1,3 +1,5 @@
+using Reckon.Site.Numbers;
+
 namespace Reckon.Site.Shortcodes.Audit;
 
 /// <summary>A claim as a row of the audit.</summary>
@@ -26,6 +28,9 @@ public sealed record AuditClaim
 
     /// <summary>Why.</summary>
     public required string Why { get; init; }
+
+    /// <summary>What would have to be true for the number to hold, or null.</summary>
+    public RequirementText? Requires { get; init; }
 
     /// <summary>The formula in words, or null.</summary>
     public string? Formula { get; init; }

@@ -54,11 +54,12 @@ public sealed class AuditModelBuilder(NumberContext context, Func<LocatedText, s
             Range = claim.IsRestatement ? null : _words.Range(claim.Range, claim.Unit),
             Status = NumberWords.StatusName(claim.Status),
             StatusText = _words.Status(NumberWords.StatusName(claim.Status)),
-            Why = _words.Why(claim.Reason),
+            Why = _words.Why(claim),
             Formula = claim.IsRestatement ? context.Word("audit.restates", _words.LabelFor(claim.Quantity!.Value, claim.Id.Assessment)) : _words.Formula(claim.FormulaParts, claim.Id.Assessment),
             Source = source?.Text ?? "",
             At = source?.At,
             Note = claim.Note?.In(context.Language),
+            Requires = new RequirementWords(context).Of(claim),
             LedgerHref = claim.Quantity is { } id ? context.LedgerAddress(id) : null,
         };
     }

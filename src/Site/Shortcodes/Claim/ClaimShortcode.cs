@@ -22,7 +22,7 @@ public sealed class ClaimShortcode : IShortcode
         var context = ScopedNumbers.Of(scope);
         var words = new NumberWords(context);
         var status = NumberWords.StatusName(claim.Status);
-        return ShortcodeOutput.Of(new ClaimModel(AddCard(claim, scope, context), words.Printed(claim), status, words.Status(status), words.Why(claim.Reason)));
+        return ShortcodeOutput.Of(new ClaimModel(AddCard(claim, scope, context), words.Printed(claim), status, words.Status(status), words.Why(claim)));
     }
 
     private static string? AddCard(Assessments.Claims.Claim claim, IPageScope scope, NumberContext context)
