@@ -13,12 +13,13 @@ internal sealed class SynthesizeArguments
 
     private readonly Argument<MicrodataKind> _kind = new("KIND")
     {
+        HelpName = "KIND",
         Description = "Whom the units stand for: merchants or creators",
         CustomParser = result => Named<MicrodataKind>(result, "a kind of units"),
     };
 
-    private readonly Option<int> _population = Number("--population", "How many units there are [default: 100000]", Default.PopulationSize);
-    private readonly Option<int> _sample = Number("--sample", "How many are drawn [default: 1000]", Default.SampleSize);
+    private readonly Option<int> _population = Number("--population", "How many units there are", Default.PopulationSize);
+    private readonly Option<int> _sample = Number("--sample", "How many are drawn", Default.SampleSize);
     private readonly Option<SamplingDesign> _design = new("--design")
     {
         Description = "How they are drawn: simple, stratified by tier, clusters (whole agencies) or volunteers (the larger the likelier) [default: simple]",
@@ -34,8 +35,8 @@ internal sealed class SynthesizeArguments
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<double> _tilt = Number("--tilt", "How much larger units stay silent, from 0 to 1; below 0 smaller ones do [default: 0]", 0.0);
-    private readonly Option<ulong> _seed = Number("--seed", "A whole number; another one gives other units [default: 1]", Default.Seed);
+    private readonly Option<double> _tilt = Number("--tilt", "How much larger units stay silent, from 0 to 1; below 0 smaller ones do", 0.0);
+    private readonly Option<ulong> _seed = Number("--seed", "A whole number; another one gives other units", Default.Seed);
 
     public void AddTo(Command command)
     {
