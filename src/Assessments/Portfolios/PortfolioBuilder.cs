@@ -64,7 +64,7 @@ internal sealed class PortfolioBuilder
         var scenarios = declaration.Scenarios.Select(s => (s.Id.Name, s.Span));
         var corrections = declaration.Corrections.Select(c => (c.Id.Name, c.Span));
         var ladders = declaration.Ladders.Select(l => (l.Id.Name, l.Span));
-        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings).Concat(scenarios).Concat(corrections).Concat(ladders).OrderBy(n => n.Span.Start))
+        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings).Concat(scenarios).Concat(corrections).Concat(ladders).OrderBy(n => n.Span.File.Path, StringComparer.Ordinal).ThenBy(n => n.Span.Start))
         {
             if (taken.TryAdd(name, span)) continue;
             var first = taken[name];

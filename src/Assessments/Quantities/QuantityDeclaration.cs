@@ -59,4 +59,10 @@ internal sealed record QuantityDeclaration
     public IReadOnlyList<string> Keys { get; init; } = [];
 
     public required SourceSpan Span { get; init; }
+
+    /// <summary>Where the assessment names the file that it stands in; null where it stands in the assessment itself.</summary>
+    public SourceSpan? ListedAt { get; init; }
+
+    /// <summary>Its place among what the assessment declares: an offset into that file.</summary>
+    public int Place => ListedAt?.Start ?? Span.Start;
 }

@@ -27,7 +27,7 @@ internal static class TableReader
     private static TableDeclaration? Read(YamlScalar name, YamlNode node, ReadingContext context)
     {
         if (!QuantityNames.Check(name, context.Diagnostics) || YamlFields.Of(node, "a table", context.Diagnostics) is not { } fields) return null;
-        var file = ReadFile(fields, context);
+        var file = DataFileReader.Read(fields, context);
         var keys = fields.Texts("keys");
         var value = fields.RequiredScalar("value");
         var label = fields.RequiredLocal("label");
@@ -56,20 +56,6 @@ internal static class TableReader
         };
         if (!fields.Has("source") && !common.IsSynthetic) context.Diagnostics.Error("missing-key", name.Span, $"The table '{name.Text}' has no source.", "Add 'source' and 'at', or 'synthetic: true' for an illustration.");
         return label is null || unit is null ? null : (common, printed);
-    }
-
-    /// <summary>The rows of the file behind the key <c>file</c>, or null after an error.</summary>
-    internal static CsvFile? ReadFile(YamlFields fields, ReadingContext context)
-    {
-        if (fields.RequiredScalar("file") is not { } name) return null;
-        var path = Path.GetRelativePath(context.Files.Root, context.Files.FullPath($"{context.Folder}/{name.Text}")).Replace('\\', '/');
-        if (Path.IsPathRooted(name.Text) || !path.StartsWith(context.Input + "/", StringComparison.Ordinal))
-        {
-            context.Diagnostics.Error("outside-root", name.Span, $"The path '{name.Text}' leaves the folder '{context.Input}'; data are read only inside it.");
-            return null;
-        }
-
-        return context.Files.Read(path, context.Diagnostics, name.Span) is { } file ? CsvFileReader.Read(file, name.Span, context.Diagnostics) : null;
     }
 
     private static TableDeclaration? Rows(
