@@ -40,6 +40,7 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
             IsUnpublished = declaration.IsUnpublished,
             Table = declaration.Table,
             Keys = declaration.Keys,
+            Withheld = declaration.Withheld,
             Span = declaration.Span,
         };
     }
