@@ -34,7 +34,7 @@ internal sealed class CellNetwork
             var leaving = cells.Where(c => !isWithheld(c) && near.Contains(_ways[c].From) != near.Contains(_ways[c].To)).ToList();
             var far = Reached(_ways[cell].To, cells.Where(c => c != cell && isWithheld(c)));
             var direct = leaving.Where(c => far.Contains(_ways[c].From) || far.Contains(_ways[c].To)).ToList();
-            return direct.Count > 0 ? direct : leaving;
+            if (leaving.Count > 0) return direct.Count > 0 ? direct : leaving;
         }
 
         return [];

@@ -20,7 +20,7 @@ internal sealed class CellSuppression(int below, string? total)
         if (total is null || cells.Count == 0) return withheld;
         var groups = Enumerable.Range(0, cells[0].Keys.Count).SelectMany(key => Groups(cells, key)).ToList();
         var network = new CellNetwork(cells.Count, [.. groups.Select(g => g.All)]);
-        while ((Beside(groups, cells, withheld) ?? Across(network, cells, withheld)) is { } next) withheld[next] = new WithheldCell(below, IsSecondary: true);
+        while ((Beside(groups, cells, withheld) ?? (cells[0].Keys.Count > 1 ? Across(network, cells, withheld) : null)) is { } next) withheld[next] = new WithheldCell(below, IsSecondary: true);
         return withheld;
     }
 
@@ -28,12 +28,12 @@ internal sealed class CellSuppression(int below, string? total)
     private IEnumerable<Group> Groups(IReadOnlyList<CountedCell> cells, int key) => Enumerable.Range(0, cells.Count)
         .GroupBy(i => string.Join('\n', cells[i].Keys.Where((_, k) => k != key)))
         .Select(g => new Group([.. g.Where(i => cells[i].Keys[key] != total)], [.. g.Where(i => cells[i].Keys[key] == total)]))
-        .Where(g => g.Totals.Count > 0);
+        .Where(g => g.Totals.Count > 0 && g.All.Count > 1);
 
     // The cell to withhold beside one that is the only one of its group, or null where none is.
     private static int? Beside(IEnumerable<Group> groups, IReadOnlyList<CountedCell> cells, WithheldCell?[] withheld)
     {
-        if (groups.FirstOrDefault(g => g.All.Count > 1 && g.All.Count(i => withheld[i] is not null) == 1) is not { } group) return null;
+        if (groups.FirstOrDefault(g => g.All.Count(i => withheld[i] is not null) == 1) is not { } group) return null;
         var parts = group.Parts.Where(i => withheld[i] is null).OrderBy(i => cells[i].Count);
         return parts.Concat(group.Totals.Where(i => withheld[i] is null)).Select(i => (int?)i).FirstOrDefault();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Formulas;
@@ -5,6 +6,7 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
+using Reckon.Assessments.Tables;
 using Reckon.Assessments.Units;
 
 namespace Reckon.Site.Numbers;
@@ -44,8 +46,17 @@ public sealed class NumberWords(NumberContext context)
         QuantityKind.Implied => "implied",
     };
 
-    /// <summary>The name of a quantity's kind for style sheets; "unpublished" for what nobody printed and nothing tells.</summary>
-    public static string KindName(Quantity quantity) => quantity.Value is null ? "unpublished" : KindName(quantity.Kind);
+    /// <summary>The name of a quantity's kind for style sheets; "unpublished" for what nobody printed and nothing tells, "withheld" for a cell that is not shown.</summary>
+    public static string KindName(Quantity quantity) => quantity switch
+    {
+        { Withheld: not null } => "withheld",
+        { Value: null } => "unpublished",
+        _ => KindName(quantity.Kind),
+    };
+
+    /// <summary>What stands for the number of a cell that is withheld: its few cases, or that it protects another one.</summary>
+    public string Withheld(WithheldCell cell) =>
+        cell.IsSecondary ? context.Word("table.protected") : context.Word("table.withheld", cell.Below.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A quantity's kind in words.</summary>
     public string Kind(Quantity quantity) => context.Word($"kind.{KindName(quantity)}");
