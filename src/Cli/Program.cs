@@ -5,6 +5,7 @@ using Reckon.Cli.Commands.Diff;
 using Reckon.Cli.Commands.Explain;
 using Reckon.Cli.Commands.Gauge;
 using Reckon.Cli.Commands.Serve;
+using Reckon.Cli.Commands.Synthesize;
 
 namespace Reckon.Cli;
 
@@ -31,6 +32,7 @@ public static class Program
             ExplainCommand.Create(options, shell),
             DiffCommand.Create(shell),
             GaugeCommand.Create(shell),
+            SynthesizeCommand.Create(options, shell),
         ]);
         return commands.RunAsync(args, shell, stop);
     }

@@ -1,18 +1,16 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
-using System.Text;
 
 namespace Reckon.Diagnostics;
 
-/// <summary>The files of a site, read as UTF-8 text below one folder and never outside it.</summary>
+/// <summary>The files of a site, read as text below one folder and never outside it.</summary>
 /// <remarks>Limits: 8 MiB a file; no file whose real place, symbolic links followed, is outside the folder.</remarks>
 public sealed class SourceFolder
 {
     private const long LargestFile = 8L * 1024 * 1024;
     private const int MostLinks = 40;
     private const string MissingFile = "missing-file";
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private readonly ConcurrentDictionary<string, SourceFile> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, TextEncoding Encoding), SourceFile> _read = new();
 
     /// <summary>A folder of files.</summary>
     /// <param name="root">Full or relative path of the site's root.</param>
@@ -49,18 +47,29 @@ public sealed class SourceFolder
     /// <param name="diagnostics">Takes what is wrong with the file.</param>
     /// <param name="asked">The place that asked for the file.</param>
     /// <returns>The file, or null when it is missing, outside, too large or not UTF-8.</returns>
-    public SourceFile? Read(string path, DiagnosticBag diagnostics, SourceSpan? asked = null)
+    public SourceFile? Read(string path, DiagnosticBag diagnostics, SourceSpan? asked = null) =>
+        Read(path, TextEncoding.Utf8, asked ?? new SourceFile(path, "").Span(0, 0), mayDeclare: false, diagnostics);
+
+    /// <summary>Reads a file of data once, whose encoding its declaration may name.</summary>
+    /// <param name="path">Path relative to the root, with forward slashes.</param>
+    /// <param name="encoding">The encoding that is declared; UTF-8 where none is.</param>
+    /// <param name="diagnostics">Takes what is wrong with the file.</param>
+    /// <param name="asked">The place that asked for the file.</param>
+    /// <returns>The file, or null when it is missing, outside, too large or not in the encoding.</returns>
+    public SourceFile? ReadData(string path, TextEncoding encoding, DiagnosticBag diagnostics, SourceSpan asked) =>
+        Read(path, encoding, asked, mayDeclare: true, diagnostics);
+
+    private SourceFile? Read(string path, TextEncoding encoding, SourceSpan asked, bool mayDeclare, DiagnosticBag diagnostics)
     {
-        if (_read.TryGetValue(path, out var known)) return known;
-        var at = asked ?? new SourceFile(path, "").Span(0, 0);
+        if (_read.TryGetValue((path, encoding), out var known)) return known;
         if (Problem(path) is var (code, message))
         {
-            diagnostics.Error(code, at, message, code == MissingFile ? Nearest(path) : null);
+            diagnostics.Error(code, asked, message, code == MissingFile ? Nearest(path) : null);
             return null;
         }
 
-        var file = Decode(path, File.ReadAllBytes(FullPath(path)), diagnostics);
-        return file is null ? null : _read.GetOrAdd(path, file);
+        var file = new TextDecoder(path, mayDeclare, diagnostics).Decode(File.ReadAllBytes(FullPath(path)), encoding);
+        return file is null ? null : _read.GetOrAdd((path, encoding), file);
     }
 
     private (string Code, string Message)? Problem(string path)
@@ -79,28 +88,6 @@ public sealed class SourceFolder
         if (!Directory.Exists(folder)) return null;
         var names = Directory.EnumerateFiles(folder).Select(f => System.IO.Path.GetFileName(f));
         return Suggestion.Nearest(System.IO.Path.GetFileName(FullPath(path)), names) is { } near ? $"Did you mean '{near}'?" : null;
-    }
-
-    private static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
-    {
-        var skip = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
-        try
-        {
-            var file = new SourceFile(path, Strict.GetString(bytes, skip, bytes.Length - skip));
-            if (file.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
-            {
-                diagnostics.Error("not-text", file.Span(at, 1), "The file holds a NUL character: it is not a text file.");
-                return null;
-            }
-
-            return file;
-        }
-        catch (DecoderFallbackException e)
-        {
-            var before = new SourceFile(path, Strict.GetString(bytes, skip, Math.Max(0, e.Index)));
-            diagnostics.Error("not-utf8", before.Span(before.Text.Length, 0), $"The file is not UTF-8: byte {e.Index + skip} starts no character.", "Save it as UTF-8. Chinese Excel writes GB 18030 unless told otherwise.");
-            return null;
-        }
     }
 
     private static bool IsBelow(string path, string folder) =>

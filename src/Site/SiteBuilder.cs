@@ -87,6 +87,7 @@ public sealed class SiteBuilder
         AddAssets(files, site.Settings);
         AddAll(files, site.Theme.Assets.Select(a => new OutputFile(a.OutputPath, a.Bytes)), origin);
         if (Sitemap.Write(site.Pages, site.Settings) is { } sitemap) files.Add(sitemap, origin);
+        AddAll(files, PublishedTables.Of(site.Portfolio), origin);
         files.Add(new OutputFile("numbers.json", NumbersFile.Write(site.Portfolio)), origin);
         files.Add(".nojekyll", "", origin);
         return files.All;

@@ -27,7 +27,7 @@ internal static class DatasetReader
     private static Dataset? Read(YamlScalar name, YamlNode node, ReadingContext context)
     {
         if (!QuantityNames.Check(name, context.Diagnostics) || YamlFields.Of(node, "a data set", context.Diagnostics) is not { } fields) return null;
-        var file = TableReader.ReadFile(fields, context);
+        var file = DataFileReader.Read(fields, context);
         var label = fields.RequiredLocal("label");
         var (citation, isSynthetic) = (SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics), fields.Flag("synthetic"));
         var drops = ReadMissing(fields, context.Diagnostics);

@@ -57,6 +57,7 @@ public static class NumbersFile
         WriteIds(writer, "inputs", quantity.Inputs);
         WriteSources(writer, quantity.Provenance);
         writer.WriteBoolean("synthetic", quantity.IsSynthetic);
+        if (quantity.Withheld is not null) writer.WriteBoolean("withheld", true);
     }
 
     private static void WriteClaim(Utf8JsonWriter writer, Claim claim)

@@ -37,7 +37,7 @@ internal sealed class DeclaredNames : IQuantityNames
     public static IEnumerable<QuantityDeclaration> AllOf(AssessmentDeclaration assessment)
     {
         var tables = assessment.Tables.Select(t => (t.Span.Start, t.Rows));
-        var single = assessment.Quantities.Select(q => (q.Span.Start, Rows: (IReadOnlyList<QuantityDeclaration>)[q]));
+        var single = assessment.Quantities.Select(q => (Start: q.Place, Rows: (IReadOnlyList<QuantityDeclaration>)[q]));
         return tables.Concat(single).OrderBy(p => p.Start).SelectMany(p => p.Rows);
     }
 
@@ -65,7 +65,7 @@ internal sealed class DeclaredNames : IQuantityNames
     public bool IsUnreadable(string assessment) => _unreadable.Contains(assessment);
 
     public bool IsBroken(QuantityId id) =>
-        IsBelowBroken(id) || _assessments.TryGetValue(id.Assessment, out var assessment) && (assessment.Broken.Contains(id.Name) || assessment.Broken.Contains(id.Name.Split('[')[0]));
+        IsBelowBroken(id) || _assessments.TryGetValue(id.Assessment, out var assessment) && (assessment.Broken.Contains(id.Name) || assessment.Broken.Contains(ReadingContext.Everything) || assessment.Broken.Contains(id.Name.Split('[')[0]));
 
     private bool IsBelowBroken(QuantityId id) => _broken.Any(b => b.Assessment == id.Assessment && id.Name.StartsWith(b.Name + ".", StringComparison.Ordinal));
 

@@ -64,7 +64,7 @@ internal sealed class PortfolioBuilder
         var scenarios = declaration.Scenarios.Select(s => (s.Id.Name, s.Span));
         var corrections = declaration.Corrections.Select(c => (c.Id.Name, c.Span));
         var ladders = declaration.Ladders.Select(l => (l.Id.Name, l.Span));
-        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings).Concat(scenarios).Concat(corrections).Concat(ladders).OrderBy(n => n.Span.Start))
+        foreach (var (name, span) in quantities.Concat(tables).Concat(claims).Concat(findings).Concat(scenarios).Concat(corrections).Concat(ladders).OrderBy(n => n.Span.File.Path, StringComparer.Ordinal).ThenBy(n => n.Span.Start))
         {
             if (taken.TryAdd(name, span)) continue;
             var first = taken[name];
@@ -78,9 +78,16 @@ internal sealed class PortfolioBuilder
         var formula = parsed is { } root
             ? FormulaCompiler.Compile(root, _names, quantity.Id.Assessment, quantity.RowKeys, quantity.Unit.Dimension, _diagnostics)
             : null;
+        foreach (var use in formula?.Uses ?? []) WarnOfWithheld(use, quantity);
         var from = quantity.Implied is { } implied ? QuantityReferences.Find(implied.From, quantity.Id.Assessment, _names, _diagnostics) : null;
         if (from is { } id && _names.Declaration(id) is { Formula: null }) _diagnostics.Error("no-formula", quantity.Implied!.Span, $"'{id.Name}' has no formula that could be solved for '{quantity.Id.Name}'.");
         return new DeclaredQuantity(quantity, formula, from);
+    }
+
+    private void WarnOfWithheld(QuantityNode use, QuantityDeclaration quantity)
+    {
+        if (_names.Declaration(use.Id)?.Withheld is not null)
+            _diagnostics.Warning("withheld-input", use.Span, $"'{use.Id.Name}' is withheld, so the formula of '{quantity.Id.Name}' has no value.", "Take the total of the table, which is shown, instead of its parts.");
     }
 
     private Assessment BuildAssessment(
@@ -91,7 +98,7 @@ internal sealed class PortfolioBuilder
         var spreads = propagator.Propagate(ids, declaration.Draws);
         var quantities = ids.Select(id => builder.Build(id) with { Spread = spreads.GetValueOrDefault(id) }).ToList();
         var byId = quantities.ToDictionary(q => q.Id);
-        var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()], t.Span)).ToList();
+        var tables = declaration.Tables.Select(t => new Table(t.Name, t.KeyNames, t.Label, t.Unit, [.. t.Rows.Select(r => byId[r.Id]).Distinct()], t.Span) { IsPublished = t.IsPublished }).ToList();
         var claims = new ClaimBuilder(_names, evaluator, declared, _diagnostics);
         IReadOnlyList<Claim> judged = [.. quantities.Select(claims.OfQuantity).OfType<Claim>(), .. declaration.Claims.Select(claims.Build).OfType<Claim>()];
         new DuplicateStatements(_diagnostics).Report(quantities, judged);

@@ -40,6 +40,7 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
             IsUnpublished = declaration.IsUnpublished,
             Table = declaration.Table,
             Keys = declaration.Keys,
+            Withheld = declaration.Withheld,
             Span = declaration.Span,
         };
     }
@@ -60,6 +61,7 @@ internal sealed class QuantityBuilder(IReadOnlyDictionary<QuantityId, DeclaredQu
     private static QuantityKind KindOf(DeclaredQuantity declared, EvaluatedQuantity evaluated)
     {
         if (declared.Declaration.Statistic is not null) return QuantityKind.Estimate;
+        if (declared.Declaration.Withheld is not null) return QuantityKind.Printed;
         if (declared.Declaration.IsUnpublished) return QuantityKind.Implied;
         return evaluated.IsComputed ? QuantityKind.Formula : QuantityKind.Printed;
     }

@@ -4,6 +4,7 @@ using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Numbers.Precision;
 using Reckon.Assessments.Sources;
+using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
@@ -92,6 +93,9 @@ public sealed record Quantity
 
     /// <summary>Its keys in that table; empty outside tables.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
+
+    /// <summary>For a cell of a table that is not shown because few cases are behind it, or to protect another one; else null.</summary>
+    public WithheldCell? Withheld { get; init; }
 
     /// <summary>Where it is declared.</summary>
     public required SourceSpan Span { get; init; }

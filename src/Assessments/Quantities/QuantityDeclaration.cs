@@ -2,6 +2,7 @@ using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Sources;
+using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
@@ -59,4 +60,13 @@ internal sealed record QuantityDeclaration
     public IReadOnlyList<string> Keys { get; init; } = [];
 
     public required SourceSpan Span { get; init; }
+
+    /// <summary>For a cell of a table that is not shown: why; else null. Then it has no number here either.</summary>
+    public WithheldCell? Withheld { get; init; }
+
+    /// <summary>Where the assessment names the file that it stands in; null where it stands in the assessment itself.</summary>
+    public SourceSpan? ListedAt { get; init; }
+
+    /// <summary>Its place among what the assessment declares: an offset into that file.</summary>
+    public int Place => ListedAt?.Start ?? Span.Start;
 }

@@ -8,14 +8,15 @@ using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Quantities;
 
-/// <summary>Reads <c>quantities:</c>.</summary>
+/// <summary>Reads <c>quantities:</c> and the files of <c>quantities_from:</c>.</summary>
 internal static class QuantityReader
 {
     /// <summary>Reads all quantities of an assessment.</summary>
     public static IReadOnlyList<QuantityDeclaration> Read(YamlFields assessment, ReadingContext context) =>
-        [.. assessment.Entries("quantities").Select(e => ReadOrBreak(e.Key, e.Value, context)).OfType<QuantityDeclaration>()];
+        [.. assessment.Entries("quantities").Select(e => ReadOrBreak(e.Key, e.Value, context)).OfType<QuantityDeclaration>(), .. QuantityFileReader.Read(assessment, context)];
 
-    private static QuantityDeclaration? ReadOrBreak(YamlScalar name, YamlNode node, ReadingContext context)
+    /// <summary>Reads one quantity; null after an error, which formulas that name it need not repeat.</summary>
+    public static QuantityDeclaration? ReadOrBreak(YamlScalar name, YamlNode node, ReadingContext context)
     {
         var declaration = Read(name, node, context);
         if (declaration is null) context.Break(name.Text);

@@ -15,6 +15,9 @@ namespace Reckon.Assessments.Reading;
 internal sealed record ReadingContext(
     string Slug, string Folder, string Input, SourceFolder Files, UnitRegistry Units, IReadOnlyList<Source> Sources, DiagnosticBag Diagnostics)
 {
+    /// <summary>Stands among the broken names when nobody knows which ones are: a file of quantities could not be read.</summary>
+    public const string Everything = "*";
+
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>The names of quantities and tables whose declaration has an error: formulas that name them need no error of their own.</summary>
@@ -22,4 +25,7 @@ internal sealed record ReadingContext(
 
     /// <summary>Remembers that a declaration cannot be used.</summary>
     public void Break(string name) => _broken.Add(name);
+
+    /// <summary>Remembers that any name may be one of a declaration that could not be read.</summary>
+    public void BreakAll() => _broken.Add(Everything);
 }

@@ -29,7 +29,7 @@ internal static class CsvFileReader
             return null;
         }
 
-        return Check(file, rows, asked, diagnostics) ? new CsvFile(file, [.. rows[0].Select(c => c.Text.Trim())], rows[1..]) : null;
+        return Check(file, rows, asked, diagnostics) ? new CsvFile(file, [.. rows[0].Select(c => c.Text.Trim())], rows[1..]) { Head = rows[0] } : null;
     }
 
     private static void ReadRows(SourceFile file, List<IReadOnlyList<LocatedText>> rows)
@@ -82,9 +82,20 @@ internal static class CsvFileReader
             diagnostics.Error("empty-table", asked, $"The file '{file.Path}' is empty; its first row names the columns.");
         else if (rows.Count > MostRows || rows[0].Count > MostColumns)
             diagnostics.Error("too-large", asked, $"The file '{file.Path}' is larger than {MostRows} rows or {MostColumns} columns.");
+        else if (Separator(rows[0]) is { } separator) diagnostics.Error("wrong-separator", rows[0][0].Span, $"The columns of '{file.Path}' look separated by {separator}; they are separated by commas.", "Save it as CSV (comma separated).");
         else return rows.Skip(1).Select((row, i) => CheckRow(row, i + 2, rows[0].Count, diagnostics)).ToList().TrueForAll(ok => ok);
         return false;
     }
+
+    // A head of one column that holds what other programs set between columns.
+    private static string? Separator(IReadOnlyList<LocatedText> head) => head is not [var only] ? null : only.Text switch
+    {
+        var text when text.Contains('\t', StringComparison.Ordinal) => "tabs",
+        var text when text.Contains(';', StringComparison.Ordinal) => "semicolons",
+        var text when text.Contains('；', StringComparison.Ordinal) => "Chinese semicolons",
+        var text when text.Contains('，', StringComparison.Ordinal) => "Chinese commas",
+        _ => null,
+    };
 
     private static bool CheckRow(IReadOnlyList<LocatedText> row, int number, int columns, DiagnosticBag diagnostics)
     {

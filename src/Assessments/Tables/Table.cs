@@ -12,4 +12,8 @@ namespace Reckon.Assessments.Tables;
 /// <param name="Unit">Their unit.</param>
 /// <param name="Rows">The quantities in the order of the file; a cell left empty has none.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record Table(string Name, IReadOnlyList<string> KeyNames, LocalText Label, Unit Unit, IReadOnlyList<Quantity> Rows, SourceSpan Span);
+public sealed record Table(string Name, IReadOnlyList<string> KeyNames, LocalText Label, Unit Unit, IReadOnlyList<Quantity> Rows, SourceSpan Span)
+{
+    /// <summary>Whether the site offers it as a file, as its author said with <c>publish: true</c>.</summary>
+    public bool IsPublished { get; init; }
+}

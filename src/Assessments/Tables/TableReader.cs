@@ -27,16 +27,18 @@ internal static class TableReader
     private static TableDeclaration? Read(YamlScalar name, YamlNode node, ReadingContext context)
     {
         if (!QuantityNames.Check(name, context.Diagnostics) || YamlFields.Of(node, "a table", context.Diagnostics) is not { } fields) return null;
-        var file = ReadFile(fields, context);
+        var file = DataFileReader.Read(fields, context);
         var keys = fields.Texts("keys");
         var value = fields.RequiredScalar("value");
         var label = fields.RequiredLocal("label");
         var unit = fields.RequiredScalar("unit") is { } text ? UnitParser.Parse(text.Content, context.Units, context.Diagnostics) : null;
         var row = ReadRow(name, fields, label, unit, context);
+        var suppression = new SuppressionReader(fields, context.Diagnostics);
+        var isPublished = fields.Flag("publish");
         fields.ReportUnknown();
         if (keys.Count is 0 or > 2) context.Diagnostics.Error("missing-key", fields.SpanOf("keys"), "A table needs 'keys': the names of one or two columns that tell its rows apart.", "For instance: keys: [year]");
         if (row is null || file is null || value is null || keys.Count is 0 or > 2) return null;
-        return Rows(name, row, file, keys, value, context.Diagnostics);
+        return Rows(name, row, file, keys, value, suppression, context.Diagnostics) is { } table ? table with { IsPublished = isPublished } : null;
     }
 
     private static (QuantityDeclaration Common, PrintedReader Printed)? ReadRow(YamlScalar name, YamlFields fields, LocalText? label, Unit? unit, ReadingContext context)
@@ -58,28 +60,15 @@ internal static class TableReader
         return label is null || unit is null ? null : (common, printed);
     }
 
-    /// <summary>The rows of the file behind the key <c>file</c>, or null after an error.</summary>
-    internal static CsvFile? ReadFile(YamlFields fields, ReadingContext context)
-    {
-        if (fields.RequiredScalar("file") is not { } name) return null;
-        var path = Path.GetRelativePath(context.Files.Root, context.Files.FullPath($"{context.Folder}/{name.Text}")).Replace('\\', '/');
-        if (Path.IsPathRooted(name.Text) || !path.StartsWith(context.Input + "/", StringComparison.Ordinal))
-        {
-            context.Diagnostics.Error("outside-root", name.Span, $"The path '{name.Text}' leaves the folder '{context.Input}'; data are read only inside it.");
-            return null;
-        }
-
-        return context.Files.Read(path, context.Diagnostics, name.Span) is { } file ? CsvFileReader.Read(file, name.Span, context.Diagnostics) : null;
-    }
-
     private static TableDeclaration? Rows(
-        YamlScalar name, (QuantityDeclaration Common, PrintedReader Printed)? row, CsvFile file, IReadOnlyList<YamlScalar> keys, YamlScalar value, DiagnosticBag diagnostics)
+        YamlScalar name, (QuantityDeclaration Common, PrintedReader Printed)? row, CsvFile file, IReadOnlyList<YamlScalar> keys, YamlScalar value, SuppressionReader suppression, DiagnosticBag diagnostics)
     {
         var (common, printed) = row!.Value;
         var keyColumns = keys.Select(k => Column(file, k, diagnostics)).ToList();
         var valueColumn = Column(file, value, diagnostics);
-        if (valueColumn < 0 || keyColumns.Contains(-1)) return null;
-        var rows = new List<QuantityDeclaration>();
+        var countColumn = suppression.Count is { } count ? Column(file, count, diagnostics) : valueColumn;
+        if (valueColumn < 0 || countColumn < 0 || keyColumns.Contains(-1)) return null;
+        var (rows, counts) = (new List<QuantityDeclaration>(), new List<LocatedText>());
         var seen = new HashSet<QuantityId>();
         foreach (var (cells, number) in file.Rows.Select((cells, i) => (cells, i + 2)))
         {
@@ -88,11 +77,17 @@ internal static class TableReader
             var keyCells = keyColumns.Select(c => cells[c]).ToList();
             if (!keyCells.TrueForAll(c => CheckKey(c, number, diagnostics))) continue;
             var keyed = Keyed(common, keys, [.. keyCells.Select(c => c.Text.Trim())], cell) with { Printed = printed.Of(digits), PrintedText = cell.Text.Trim() };
-            if (seen.Add(keyed.Id)) rows.Add(keyed);
-            else diagnostics.Error("duplicate-row", keyCells[0].Span, $"Row {number} repeats the key {string.Join(", ", keyed.Keys)}.", "Each row needs a key of its own; name a second key column if one does not tell them apart.");
+            if (seen.Add(keyed.Id))
+            {
+                rows.Add(keyed);
+                counts.Add(cells[countColumn]);
+                continue;
+            }
+
+            diagnostics.Error("duplicate-row", keyCells[0].Span, $"Row {number} repeats the key {string.Join(", ", keyed.Keys)}.", "Each row needs a key of its own; name a second key column if one does not tell them apart.");
         }
 
-        return new TableDeclaration(name.Text, [.. keys.Select(k => k.Text)], common.Label, common.Unit, rows, name.Span);
+        return new TableDeclaration(name.Text, [.. keys.Select(k => k.Text)], common.Label, common.Unit, suppression.Count is null ? rows : suppression.Apply(rows, counts), name.Span);
     }
 
     // What formulas could not write in brackets would be a number that nobody can name.

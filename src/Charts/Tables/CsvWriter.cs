@@ -5,7 +5,7 @@ namespace Reckon.Charts.Tables;
 /// <summary>Writes a table as CSV (RFC 4180) that spreadsheets open rightly in any language.</summary>
 /// <remarks>
 /// The text starts with U+FEFF, which becomes the byte order mark when written as UTF-8 without a further one: Excel would otherwise read
-/// Chinese text in the system's code page. Lines end with CR LF. Numbers are invariant and unrounded; missing ones are empty.
+/// Chinese text in the system's code page. Lines end with CR LF. Numbers are invariant and unrounded; missing ones are empty, unless a mark says why.
 /// </remarks>
 public static class CsvWriter
 {
@@ -25,7 +25,7 @@ public static class CsvWriter
     {
         if (cell.Number is { } number)
             return number.ToString("R", CultureInfo.InvariantCulture);
-        return column.IsNumeric ? "" : Text(cell.Text);
+        return column.IsNumeric && !cell.IsMark ? "" : Text(cell.Text);
     }
 
     private static string Text(string text)

@@ -44,7 +44,7 @@ internal static class TableColumns
 
     private static ChartCell StatusCell(Datum? datum, ChartData data) => new(datum is null ? "" : data.Words.StatusOf(datum.Row), null);
 
-    private static ChartCell Cell(Datum? datum) => datum is null ? new ChartCell("", null) : new ChartCell(datum.Text, datum.Value);
+    private static ChartCell Cell(Datum? datum) => datum is null ? new ChartCell("", null) : new ChartCell(datum.Text, datum.Value) { IsMark = datum.Value is null && datum.Row.Text is not null };
 
     private static IEnumerable<TableColumn> Totals(ChartData data, IMark mark)
     {

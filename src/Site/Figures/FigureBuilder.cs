@@ -37,7 +37,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         if (points.Contains(null) || totals is null) return null;
         var all = points.SelectMany(p => p!).Concat(totals).ToList();
         var (factor, words) = printer.ChartUnit(unit, all.Select(p => Math.Abs(p.Value.Value ?? 0)).DefaultIfEmpty(0).Max());
-        var spec = Spec(figure, anchor, [.. all.Select(p => Row(p, factor, figure.Digits))], words, titles);
+        var spec = Spec(figure, anchor, [.. all.Select(p => Row(p, factor, figure.Digits, titles))], words, titles);
         var problems = ChartCompiler.Check(spec);
         foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure), problem.Message);
         return problems.Count > 0 ? null : new Figure(spec, words, all.Exists(p => p.Value.IsSynthetic));
@@ -105,7 +105,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         return new Expression(quantity.Id.Name, quantity, quantity.Unit.IsSameAs(unit) ? quantity.Printed : null, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic);
     }
 
-    private ChartRow Row(Point point, double factor, int? digits)
+    private ChartRow Row(Point point, double factor, int? digits, FigureTitles titles)
     {
         var row = point.Row;
         var fields = new Dictionary<string, FieldValue>
@@ -118,13 +118,19 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         return new ChartRow
         {
             Fields = fields,
-            Text = point.Value.Value is null ? null : printer.PrintScaled(point.Value, factor, digits),
+            Text = TextOf(point.Value, factor, digits, titles),
             Detail = row.Detail is { } detail ? plain(detail.Located(printer.Language)) : null,
             Kind = row.Kind,
             Bound = BoundOf(point.Value),
             IsTotal = row.IsTotal,
             IsHighlighted = row.IsHighlighted,
         };
+    }
+
+    private string? TextOf(Expression value, double factor, int? digits, FigureTitles titles)
+    {
+        if (value.Quantity?.Withheld is { } withheld) return titles.Withheld(withheld);
+        return value.Value is null ? null : printer.PrintScaled(value, factor, digits);
     }
 
     private static ValueBound BoundOf(Expression value) => value.Sense switch

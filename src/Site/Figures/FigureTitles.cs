@@ -1,8 +1,11 @@
+using Reckon.Assessments.Tables;
+
 namespace Reckon.Site.Figures;
 
-/// <summary>The headings of the columns of a figure's table.</summary>
+/// <summary>The headings of the columns of a figure's table, and what its cells say where no number is shown.</summary>
 /// <param name="Category">Over the names of rows.</param>
 /// <param name="Year">Over the names of rows that are years.</param>
 /// <param name="Value">Over the values.</param>
 /// <param name="Shape">Over the definitions that shapes stand for.</param>
-public sealed record FigureTitles(string Category, string Year, string Value, string Shape);
+/// <param name="Withheld">In the place of a number that is withheld.</param>
+public sealed record FigureTitles(string Category, string Year, string Value, string Shape, Func<WithheldCell, string> Withheld);

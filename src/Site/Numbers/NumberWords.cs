@@ -7,6 +7,7 @@ using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Tables;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
@@ -47,8 +48,17 @@ public sealed class NumberWords(NumberContext context)
         QuantityKind.Implied => "implied",
     };
 
-    /// <summary>The name of a quantity's kind for style sheets; "unpublished" for what nobody printed and nothing tells.</summary>
-    public static string KindName(Quantity quantity) => quantity.Value is null ? "unpublished" : KindName(quantity.Kind);
+    /// <summary>The name of a quantity's kind for style sheets; "unpublished" for what nobody printed and nothing tells, "withheld" for a cell that is not shown.</summary>
+    public static string KindName(Quantity quantity) => quantity switch
+    {
+        { Withheld: not null } => "withheld",
+        { Value: null } => "unpublished",
+        _ => KindName(quantity.Kind),
+    };
+
+    /// <summary>What stands for the number of a cell that is withheld: its few cases, or that it protects another one.</summary>
+    public string Withheld(WithheldCell cell) =>
+        cell.IsSecondary ? context.Word("table.protected") : context.Word("table.withheld", cell.Below.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A quantity's kind in words.</summary>
     public string Kind(Quantity quantity) => context.Word($"kind.{KindName(quantity)}");

@@ -1,3 +1,4 @@
+using System.Text;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Tests.Support;
 using Reckon.Support;
@@ -43,6 +44,19 @@ public sealed class TableReaderTests
         var site = LoadGood(Declaration, (Path, text));
 
         Assert.Equal((1.0, 2.0), (site.Quantity("jobs.mini[2017]").Value, site.Quantity("jobs.mini[2018]").Value));
+    }
+
+    [Fact]
+    public void A_declared_GB_18030_is_read_and_its_places_are_right()
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("年份,mini\n甲,1\n乙,x\n");
+        using var folder = new TemporaryFolder().Write("input/data/units.yaml", SmallSite.Units).Write(Path, bytes)
+            .Write(SmallSite.Path, Head + Declaration.Replace("keys: [year]", "keys: [年份], encoding: gb18030", StringComparison.Ordinal));
+
+        var site = LoadFolder(folder);
+
+        Assert.Equal(((3, 3), "x"), site.Diagnostics.Ordered().Select(d => (d.Span.File.Position(d.Span.Start), d.Span.Text)).Single());
+        Assert.Equal(1, site.Quantity("jobs.mini[甲]").Value);
     }
 
     [Fact]

@@ -43,7 +43,9 @@ internal sealed class TableBuilder(IPageScope scope)
     // The unit stands in the column's head, so the cell keeps the digits of that unit alone.
     private ChartCell Cell(Table table, string key)
     {
-        if (table.Rows.FirstOrDefault(r => string.Join(" ", r.Keys) == key) is not { Value: { } value } quantity) return new("—", null);
+        if (table.Rows.FirstOrDefault(r => string.Join(" ", r.Keys) == key) is not { } quantity) return new("—", null);
+        if (quantity.Withheld is { } withheld) return Mark(withheld);
+        if (quantity.Value is not { } value) return new("—", null);
         var expression = new Assessments.Portfolios.Expression("", quantity, quantity.Printed, value, quantity.Unit, quantity.Sense, null, [], [], false);
         return new(scope.Printer.PrintScaled(expression, 1, null), value);
     }
@@ -51,7 +53,9 @@ internal sealed class TableBuilder(IPageScope scope)
     private string KeyTitle(Table table) =>
         table.KeyNames is ["year"] ? scope.Translate("table.year") : string.Join(" ", table.KeyNames);
 
-    private ChartCell Number(Quantity quantity) => new(scope.Printer.Print(quantity, new NumberForm()).Full, quantity.Value);
+    private ChartCell Mark(WithheldCell cell) => new(_words.Withheld(cell), null) { IsMark = true };
+
+    private ChartCell Number(Quantity quantity) => quantity.Withheld is { } withheld ? Mark(withheld) : new(scope.Printer.Print(quantity, new NumberForm()).Full, quantity.Value);
 
     private IReadOnlyList<string> Sources(IEnumerable<Quantity> quantities) =>
         [.. quantities.SelectMany(q => q.Citation is { } own ? [own] : q.Provenance).Select(c => _words.Source(c).Text).Distinct()];

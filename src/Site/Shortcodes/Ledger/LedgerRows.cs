@@ -34,7 +34,7 @@ public sealed class LedgerRows(NumberContext context)
             Label = _words.Label(quantity),
             Name = quantity.Id.Name,
             Bound = _words.Before(quantity.Sense, text),
-            Digits = text.Digits,
+            Digits = quantity.Withheld is { } withheld ? _words.Withheld(withheld) : text.Digits,
             Unit = text.Unit,
             Printed = _words.PrintedBeside(quantity),
             Range = _words.Range(quantity.Range, quantity.Unit),

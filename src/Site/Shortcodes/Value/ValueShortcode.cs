@@ -32,7 +32,10 @@ public sealed class ValueShortcode : IShortcode
         if (scope.Portfolio.Evaluate(id, scope.Assessment, call.Find("unit"), scope.Diagnostics) is not { } expression) return null;
         if (expression.Value is null)
         {
-            scope.Diagnostics.Error("no-value", id.Span, $"'{id.Text}' has no value: it, or something it rests on, was not published.", "Say so in words, or let the assessment work it out with 'implied'.");
+            var isWithheld = expression.Quantity?.Withheld is not null;
+            scope.Diagnostics.Error(
+                "no-value", id.Span, $"'{id.Text}' has no value: {(isWithheld ? "it is withheld, as few cases are behind it or another number would follow from it" : "it, or something it rests on, was not published")}.",
+                isWithheld ? "Take a total of its table, or say in words that the number is too small to be shown." : "Say so in words, or let the assessment work it out with 'implied'.");
             return null;
         }
 
