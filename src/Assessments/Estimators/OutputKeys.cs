@@ -9,7 +9,7 @@ internal static class OutputKeys
     public static bool Check(EstimateCall call, string option, IReadOnlyList<string> words)
     {
         if (words.FirstOrDefault(w => w.Length == 0 || w.IndexOfAny(Forbidden) >= 0) is { } bad)
-            call.Fail(option, "bad-key", $"{(bad.Length == 0 ? "An empty word" : $"'{bad}'")} cannot be a key: it would hold nothing, brackets, commas, colons, line breaks or *.", "A key names a number in formulas: jobs.by_tier[small].");
+            call.Fail(option, "bad-key", $"{(bad.Length == 0 ? "An empty word" : $"'{bad}'")} cannot be a key: a key is not empty and holds no brackets, commas, colons, line breaks and no *.", "A key names a number in formulas: jobs.by_tier[small].");
         else if (words.GroupBy(w => w, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
             call.Fail(option, "duplicate-row", $"'{twice.Key}' stands twice; each key names one number.");
         else return true;

@@ -24,7 +24,7 @@ internal sealed record FirmRecords(FirmSample Sample, IReadOnlyList<double> Unit
         if (call.Has("clusters") && clusters is null) return null;
         var rows = EstimateCall.Complete(data.Count, sales.Values, staff.Values);
         if (!Check(call, rows, sales.Values, staff.Values) || ReadUnits(call, sales.Dimension, [.. rows.Select(r => sales.Values[r])]) is not { } units) return null;
-        var sample = new FirmSample([.. rows.Select(r => sales.Values[r])], [.. rows.Select(r => staff.Values[r])], clusters is null ? null : Codes([.. rows.Select(r => clusters[r])]));
+        var sample = new FirmSample([.. rows.Select(r => sales.Values[r])], [.. rows.Select(r => staff.Values[r])], ClusterCodes.Of(clusters is null ? null : [.. rows.Select(r => clusters[r])]));
         return new FirmRecords(sample, units, sales.Dimension, staff.Dimension);
     }
 
@@ -55,11 +55,5 @@ internal sealed record FirmRecords(FirmSample Sample, IReadOnlyList<double> Unit
         if (!sales.Dimension.Equals(dimension)) call.Fail("population_sales", "unit-mismatch", $"The sales of all firms count {sales.Dimension}, those of the sample {dimension}.");
         else return [.. EstimateCall.Complete(population.Count, sales.Values).Select(r => sales.Values[r])];
         return null;
-    }
-
-    private static int[] Codes(string[] words)
-    {
-        var names = words.Distinct(StringComparer.Ordinal).ToList();
-        return [.. words.Select(w => names.IndexOf(w))];
     }
 }
