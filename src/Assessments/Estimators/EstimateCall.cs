@@ -124,6 +124,9 @@ internal sealed class EstimateCall
     /// <summary>Words, as they are.</summary>
     public LocatedText? Text(string option) => Word(option, OptionKind.Text);
 
+    /// <summary>Several words, as they are; empty where none are given.</summary>
+    public IReadOnlyList<LocatedText> TextList(string option) => [.. Texts(option, OptionKind.Texts).Select(t => t.Content)];
+
     /// <summary>The name of a survey design.</summary>
     public LocatedText? DesignName(string option) => Word(option, OptionKind.Design);
 

@@ -119,13 +119,17 @@ internal sealed class EstimatePlanner : IQuantityNames
             Statistic = index < 0 ? null : new Statistic(estimation, index),
             Citation = index < 0 ? null : data?.Citation,
             IsSynthetic = index >= 0 && call.UsedData.Any(d => d.IsSynthetic),
-            Table = output.Keys.Count == 0 ? null : $"{estimation.Id.Name}.{output.Name}",
+            Table = IsRow(estimation, output) ? $"{estimation.Id.Name}.{output.Name}" : null,
             Keys = output.Keys,
             Span = call.Target.Span,
         };
     }
 
     private static List<TableDeclaration> Tables(EstimateCall call, Estimation estimation, List<QuantityDeclaration> outputs) =>
-        [.. estimation.Plan.Outputs.Zip(outputs).Where(o => o.First.Keys.Count > 0).GroupBy(o => o.First.Name).Select(g => new TableDeclaration(
+        [.. estimation.Plan.Outputs.Zip(outputs).Where(o => IsRow(estimation, o.First)).GroupBy(o => o.First.Name).Select(g => new TableDeclaration(
             $"{estimation.Id.Name}.{g.Key}", g.First().First.KeyNames, g.First().Second.Label, g.First().First.Unit, [.. g.Select(o => o.Second)], call.Target.Span))];
+
+    // A table counts one thing; outputs of one name that count different things, such as slopes, are single quantities with a key.
+    private static bool IsRow(Estimation estimation, EstimateOutput output) =>
+        output.Keys.Count > 0 && estimation.Plan.Outputs.Where(o => o.Name == output.Name).All(o => o.Unit.Dimension.Equals(output.Unit.Dimension));
 }

@@ -38,4 +38,7 @@ public enum OptionKind
 
     /// <summary>Words, taken as they are.</summary>
     Text,
+
+    /// <summary>A list of words, taken as they are.</summary>
+    Texts,
 }

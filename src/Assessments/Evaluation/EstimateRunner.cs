@@ -3,7 +3,10 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Ranges;
 using Reckon.Diagnostics;
+using Reckon.Statistics.Arithmetic;
+using Reckon.Statistics.CountModels;
 using Reckon.Statistics.Intervals;
+using Reckon.Statistics.Regression;
 
 namespace Reckon.Assessments.Evaluation;
 
@@ -30,7 +33,7 @@ internal sealed class EstimateRunner(QuantityEvaluator evaluator, DiagnosticBag 
         {
             estimation.Result = Checked(estimation, estimation.Plan.Compute!([.. needs.Select(n => n.Value!.Value)]));
         }
-        catch (Exception e) when (e is ArgumentException or NotFiniteNumberException or InvalidOperationException)
+        catch (Exception e) when (e is ArgumentException or NotFiniteNumberException or InvalidOperationException or RankDeficientException or SeparationException or ConvergenceException)
         {
             diagnostics.Error("estimate-failed", estimation.Declaration.Span, $"The estimate of '{estimation.Id.Name}' ({estimation.Estimator.Name}) cannot be computed: {e.Message.Split(" (Parameter", 2)[0]}");
         }
