@@ -1,6 +1,7 @@
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Datasets;
+using Reckon.Assessments.Designs;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
@@ -36,6 +37,7 @@ internal static class AssessmentReader
         var tables = TableReader.Read(fields, context);
         var quantities = QuantityReader.Read(fields, context);
         var (data, correlations) = (DatasetReader.Read(fields, context), CorrelationReader.Read(fields, context.Diagnostics));
+        var designs = DesignReader.Read(fields, data, context);
         var draws = DrawSettingsReader.Read(fields, context.Diagnostics);
         var headlines = fields.Texts("headlines").Select(h => h.Content).ToList();
         var claims = ClaimReader.Read(fields, context);
@@ -44,6 +46,7 @@ internal static class AssessmentReader
         return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken)
         {
             Data = data,
+            Designs = designs,
             Correlations = correlations,
             Headlines = headlines,
             Draws = draws,
