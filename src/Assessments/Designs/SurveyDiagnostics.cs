@@ -81,15 +81,28 @@ internal static class SurveyDiagnostics
     // What the estimate would be without each first-stage cluster, the others of its stratum standing in for it.
     private static IEnumerable<EstimateDiagnostic> LeaveOneOut(ISurveyDesign design, ISurveyStatistic headline)
     {
-        if (design is not TaylorDesign { Plan.LonelyClusters: LonelyClusterPolicy.Fail, DegreesOfFreedom: > 1 } taylor || taylor.Count > MostClusters) return [];
+        if (design is not TaylorDesign { Plan.LonelyClusters: LonelyClusterPolicy.Fail, DegreesOfFreedom: > 1 } taylor || taylor.Count > MostClusters || taylor.Weights.Contains(0)) return [];
         var replicates = JackknifeReplicates.Stratified(taylor);
-        double[] without = [.. Enumerable.Range(0, replicates.Replicates).Select(r => headline.Values(replicates.ReplicateWeights(r))[0])];
+        double[] without = [.. Enumerable.Range(0, replicates.Replicates).Select(r => Find(headline, replicates.ReplicateWeights(r))).OfType<double>()];
         var estimate = headline.Values([.. design.Weights])[0];
-        if (estimate == 0) return [];
+        if (estimate == 0 || without.Length < replicates.Replicates) return [];
         return
         [
             new("leave-one-out-low", Words.Of("去掉任一单位后的最小变动", "smallest result without one unit, relative"), without.Min() / estimate - 1),
             new("leave-one-out-high", Words.Of("去掉任一单位后的最大变动", "largest result without one unit, relative"), without.Max() / estimate - 1),
         ];
+    }
+
+    // A ratio may have no value once a unit is gone.
+    private static double? Find(ISurveyStatistic headline, double[] weights)
+    {
+        try
+        {
+            return headline.Values(weights)[0];
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

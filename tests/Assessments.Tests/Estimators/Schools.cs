@@ -51,11 +51,11 @@ internal static class Schools
     /// <summary>A diagnostic of an estimate.</summary>
     public static double Diagnostic(this Quantity quantity, string name) => quantity.Estimate!.Diagnostics.Single(d => d.Name == name).Value;
 
-    /// <summary>Equal to a share of 1e-9.</summary>
-    public static void AreClose(IReadOnlyList<double> expected, IReadOnlyList<double> actual)
+    /// <summary>Equal up to a share, 1e-9 by default.</summary>
+    public static void AreClose(IReadOnlyList<double> expected, IReadOnlyList<double> actual, double share = 1e-9)
     {
         Assert.Equal(expected.Count, actual.Count);
-        for (var i = 0; i < expected.Count; i++) Assert.Equal(expected[i], actual[i], 1e-9 * Math.Abs(expected[i]));
+        for (var i = 0; i < expected.Count; i++) Assert.Equal(expected[i], actual[i], share * Math.Abs(expected[i]));
     }
 
     private static (string, string)[] Files() =>

@@ -35,9 +35,11 @@ internal sealed class ExpansionCells
     /// <summary>Totals by part.</summary>
     public ISurveyStatistic Totals(double[] values) => new Totals(Numerators(values));
 
-    /// <summary>For each part its total over the number of units in its stratum.</summary>
-    public ISurveyStatistic PerUnit(double[] values) =>
-        new Ratios(Numerators(values), Matrix.Create(_rows, Cells.Count, (i, j) => IsIn(i, Cells[j].Stratum) ? 1 : 0));
+    /// <summary>For each part its total over the total size of the stratum.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="sizes">The size of each row; null to count units.</param>
+    public ISurveyStatistic PerUnit(double[] values, double[]? sizes = null) =>
+        new Ratios(Numerators(values), Matrix.Create(_rows, Cells.Count, (i, j) => IsIn(i, Cells[j].Stratum) ? sizes?[i] ?? 1 : 0));
 
     private Matrix Numerators(double[] values) =>
         Matrix.Create(_rows, Cells.Count, (i, j) => IsIn(i, Cells[j].Stratum) && (Cells[j].Domain is not { } domain || _domainsOfRows![i] == domain) ? values[i] : 0);

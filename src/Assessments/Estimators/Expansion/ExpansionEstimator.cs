@@ -1,5 +1,4 @@
 using Reckon.Assessments.Designs;
-using Reckon.Assessments.Formulas;
 
 namespace Reckon.Assessments.Estimators.Expansion;
 
@@ -33,15 +32,8 @@ internal sealed class ExpansionEstimator : IEstimator
     }
 
     // What the means per unit are multiplied by; nothing where the weights of the design make totals.
-    private static ExpansionPopulation? Population(EstimateCall call, SurveyFrame frame, SurveySample sample, string[]? strata)
-    {
-        if (!call.Has("population")) return Unknown(call, frame, strata);
-        if (strata is null) return call.Quantity("population") is { } one ? new ExpansionPopulation([one.Node], one.Dimension, null) : null;
-        if (call.Table("population", OptionKind.Quantity) is not { } table) return null;
-        return CategoryCheck.Holds(sample.Rows.Select(r => (strata[r], r)), table, call.SpanOf("population"), call.Diagnostics)
-            ? new ExpansionPopulation([.. table.Rows.Select(r => r.Value)], table.Dimension, table)
-            : null;
-    }
+    private static ExpansionPopulation? Population(EstimateCall call, SurveyFrame frame, SurveySample sample, string[]? strata) =>
+        call.Has("population") ? ExpansionPopulation.Of(call, sample, strata) : Unknown(call, frame, strata);
 
     private static ExpansionPopulation? Unknown(EstimateCall call, SurveyFrame frame, string[]? strata)
     {

@@ -11,8 +11,14 @@ namespace Reckon.Assessments.Estimators.Expansion;
 /// <summary>Puts the quantities of an expansion together.</summary>
 internal sealed class ExpansionPlan(EstimateCall call, SurveySample sample, ExpansionCells cells, ExpansionPopulation population, Dimension dimension)
 {
-    private static readonly LocalText PerUnit = Words.Of("每单位均值", "mean per unit");
-    private static readonly LocalText Part = Words.Of("每单位均值中的份额", "part of the mean per unit");
+    /// <summary>The size of each complete record, to which values are held; null to count units.</summary>
+    public double[]? RowSizes { get; init; }
+
+    /// <summary>The name of the statistics: <c>mean</c> or <c>ratio</c>.</summary>
+    public string Statistic { get; init; } = "mean";
+
+    /// <summary>What they are, in words.</summary>
+    public LocalText StatisticLabel { get; init; } = Words.Of("每单位均值", "mean per unit");
 
     private FormulaBuilder Formulas => call.Formulas;
 
@@ -37,8 +43,8 @@ internal sealed class ExpansionPlan(EstimateCall call, SurveySample sample, Expa
     private IEnumerable<EstimateOutput> Statistics()
     {
         if (population.IsInWeights) return cells.Domains.Select(g => g is null ? Total("total", []) : Total(ByDomain, [g]));
-        var name = HasDomains ? "part" : "mean";
-        return cells.Cells.Select(c => new EstimateOutput(name, call.UnitOf(dimension / population.Dimension), HasDomains ? Part : PerUnit) { Keys = Keys(c), KeyNames = KeyNames() });
+        var (name, label) = HasDomains ? ("part", Words.Of("{0}中的份额", "part of the {0}", StatisticLabel)) : (Statistic, StatisticLabel);
+        return cells.Cells.Select(c => new EstimateOutput(name, call.UnitOf(dimension / population.Dimension), label) { Keys = Keys(c), KeyNames = KeyNames() });
     }
 
     // Formulas for the totals of domains, or of strata where there are no domains.
@@ -46,14 +52,14 @@ internal sealed class ExpansionPlan(EstimateCall call, SurveySample sample, Expa
     {
         if (population.IsInWeights) return [];
         if (HasDomains) return cells.Domains.Select(g => Total(ByDomain, [g!]) with { Formula = Formulas.Sum([.. cells.Strata.Select((h, i) => Formulas.Times(Formulas.Own("part", Keys((h, g))), population.Sizes[i]))]) });
-        return HasStrata ? cells.Strata.Select((h, i) => Total("total", [h!]) with { Formula = Formulas.Times(Formulas.Own("mean", h!), population.Sizes[i]) }) : [];
+        return HasStrata ? cells.Strata.Select((h, i) => Total("total", [h!]) with { Formula = Formulas.Times(Formulas.Own(Statistic, h!), population.Sizes[i]) }) : [];
     }
 
     private FormulaNode Headline()
     {
         if (HasDomains) return Formulas.Sum([.. cells.Domains.Select(g => Formulas.Own(ByDomain, g!))]);
         if (population.IsInWeights) return Formulas.Own("total");
-        return HasStrata ? Formulas.Sum([.. cells.Strata.Select(h => Formulas.Own("total", h!))]) : Formulas.Times(Formulas.Own("mean"), population.Sizes[0]);
+        return HasStrata ? Formulas.Sum([.. cells.Strata.Select(h => Formulas.Own("total", h!))]) : Formulas.Times(Formulas.Own(Statistic), population.Sizes[0]);
     }
 
     private EstimateOutput Total(string name, IReadOnlyList<string> keys) =>
@@ -62,7 +68,7 @@ internal sealed class ExpansionPlan(EstimateCall call, SurveySample sample, Expa
     private EstimateResult Compute(double[] values, IReadOnlyList<double> needs)
     {
         var design = sample.Design(needs);
-        var statistic = population.IsInWeights ? cells.Totals(values) : cells.PerUnit(values);
+        var statistic = population.IsInWeights ? cells.Totals(values) : cells.PerUnit(values, RowSizes);
         double[] sizes = [.. needs.Skip(sample.Needs.Count)];
         var headline = SmoothFunction.LinearCombination(statistic, Matrix.FromRows([.. cells.Cells.Select((_, i) => population.IsInWeights ? 1 : sizes[i / cells.Domains.Count])]));
         return new EstimateResult([design.Estimate(statistic)], SurveyDiagnostics.Of(sample, design, headline, values));
