@@ -32,6 +32,12 @@ public sealed record MethodCard
     /// <summary>The literature, at least one entry, the same in all languages.</summary>
     public required IReadOnlyList<LocatedText> References { get; init; }
 
+    /// <summary>What each option does, by its key below <c>with:</c>; in the order of the file.</summary>
+    public IReadOnlyList<CardTerm> Options { get; init; } = [];
+
+    /// <summary>What each quantity is that an estimate gives beside its headline, by what follows the headline's name.</summary>
+    public IReadOnlyList<CardTerm> Outputs { get; init; } = [];
+
     /// <summary>The name of the estimator to use instead, where this one is a published shortcut that is kept to reproduce a report; else null.</summary>
     public LocatedText? Recommended { get; init; }
 

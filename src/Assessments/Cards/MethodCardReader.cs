@@ -33,6 +33,7 @@ internal sealed class MethodCardReader
         var variables = Entries("variables", "a variable", ReadVariable);
         var (assumptions, fails, references) = (Several("assumptions", _fields.Locals), Several("fails", _fields.Locals), Several("references", _fields.Texts));
         var recommended = ReadRecommended();
+        var (options, outputs) = (Terms("options"), Terms("outputs"));
         _fields.ReportUnknown();
         if (title is null || summary is null || variance is null) return null;
         return new MethodCard
@@ -47,6 +48,8 @@ internal sealed class MethodCardReader
             Variance = variance,
             References = [.. references.Select(r => r.Content)],
             Recommended = recommended,
+            Options = options,
+            Outputs = outputs,
         };
     }
 
@@ -79,6 +82,10 @@ internal sealed class MethodCardReader
         if (found.Count == 0) _diagnostics.Error("missing-key", _fields.SpanOf(key).Slice(0, 0), $"A method card needs '{key}' with one entry at least.");
         return found;
     }
+
+    private IReadOnlyList<CardTerm> Terms(string key) => _fields.Fields(key, $"'{key}'") is { } terms
+        ? [.. _fields.Entries(key).Select(e => terms.RequiredLocal(e.Key.Text) is { } meaning ? new CardTerm(e.Key.Text, meaning) : null).OfType<CardTerm>()]
+        : [];
 
     private LocatedText? ReadRecommended()
     {

@@ -1,4 +1,5 @@
 using Reckon.Assessments.Datasets;
+using Reckon.Assessments.Designs;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
@@ -42,6 +43,9 @@ internal sealed class EstimateCall
     /// <summary>Whether an option is given.</summary>
     public bool Has(string option) => Find(option) is not null;
 
+    /// <summary>An option as written: the name of a column or a table; empty where there is none.</summary>
+    public string Written(string option) => Find(option) is YamlScalar scalar ? scalar.Text.Trim() : "";
+
     /// <summary>The place of an option's value, or of the estimate.</summary>
     public SourceSpan SpanOf(string option) => Find(option)?.Span ?? Target.Estimate!.Span;
 
@@ -64,15 +68,8 @@ internal sealed class EstimateCall
         return found.Exists(f => f.Values is null) ? null : [.. found.Select(f => (f.Text, f.Values!))];
     }
 
-    /// <summary>The words of a column, one a row.</summary>
-    public string[]? Categories(string option, Dataset data)
-    {
-        if (Word(option, OptionKind.Category) is not { } column) return null;
-        var index = data.IndexOf(column.Text);
-        if (index >= 0) return data.Texts(index);
-        Fail(option, "unknown-column", $"'{data.File.File.Path}' has no column '{column.Text}'.", Suggestion.For(column.Text, data.File.Columns));
-        return null;
-    }
+    /// <summary>The words of a column, one a row; empty where the row is to be left out.</summary>
+    public string[]? Categories(string option, Dataset data) => Word(option, OptionKind.Category) is { } column ? WordColumn.Read(column, data, Diagnostics) : null;
 
     /// <summary>A formula over quantities.</summary>
     public TypedFormula? Quantity(string option) => Word(option, OptionKind.Quantity) is { } text ? Typed(text) : null;
@@ -85,14 +82,21 @@ internal sealed class EstimateCall
     }
 
     /// <summary>The rows of a table with one key.</summary>
-    public KeyedFormulas? Table(string option)
+    /// <param name="option">The option.</param>
+    /// <param name="kind">The kind it was given: a quantity may be a whole table of them.</param>
+    public KeyedFormulas? Table(string option, OptionKind kind = OptionKind.Table) => Word(option, kind) is { } name ? TableOf(name) : null;
+
+    /// <summary>The rows of a table that is named elsewhere, such as in a design.</summary>
+    public KeyedFormulas? TableOf(LocatedText name)
     {
-        if (Word(option, OptionKind.Table) is not { } name) return null;
         var id = new QuantityId(Target.Id.Assessment, name.Text);
         if (_context.Names.FindRows(id) is { } rows && rows.All(r => r.Count == 1)) return Keyed(name, rows);
-        if (!_context.Names.IsBroken(id)) Fail(option, "unknown-table", $"There is no table '{name.Text}' with one key.", Suggestion.For(name.Text, _context.Assessment.Tables.Select(t => t.Name)) ?? "A table is declared below 'tables:' with its file and 'keys'.");
+        if (!_context.Names.IsBroken(id)) Diagnostics.Error("unknown-table", name.Span, $"There is no table '{name.Text}' with one key.", Suggestion.For(name.Text, _context.Assessment.Tables.Select(t => t.Name)) ?? "A table is declared below 'tables:' with its file and 'keys'.");
         return null;
     }
+
+    /// <summary>A formula over quantities that is written elsewhere, such as in a design.</summary>
+    public TypedFormula? FormulaOf(LocatedText text) => Typed(text);
 
     /// <summary>A number.</summary>
     public double? Number(string option)
@@ -127,8 +131,18 @@ internal sealed class EstimateCall
     /// <summary>Several words, as they are; empty where none are given.</summary>
     public IReadOnlyList<LocatedText> TextList(string option) => [.. Texts(option, OptionKind.Texts).Select(t => t.Content)];
 
-    /// <summary>The name of a survey design.</summary>
-    public LocatedText? DesignName(string option) => Word(option, OptionKind.Design);
+    /// <summary>How the data of an estimate were drawn.</summary>
+    public SampleDesign? Design(string option = "design")
+    {
+        if (Word(option, OptionKind.Design) is not { } name) return null;
+        if (_context.Assessment.Designs.FirstOrDefault(d => d.Name == name.Text) is { } found)
+        {
+            Use(found.Data);
+            return found;
+        }
+        if (!_context.Assessment.Broken.Contains(name.Text)) Fail(option, "unknown-design", $"There is no design '{name.Text}'.", Suggestion.For(name.Text, _context.Assessment.Designs.Select(d => d.Name)) ?? "A design is declared below 'designs:' with its data.");
+        return null;
+    }
 
     /// <summary>A unit without scale for what a dimension counts, in the nouns of the assessment.</summary>
     public Unit UnitOf(Dimension dimension)

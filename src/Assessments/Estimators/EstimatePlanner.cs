@@ -88,14 +88,14 @@ internal sealed class EstimatePlanner : IQuantityNames
         }
 
         var call = new EstimateCall(target, estimator, new EstimateContext(open.Assessment, this, _diagnostics));
-        var errors = _diagnostics.ErrorCount;
         if (OptionChecker.Check(declaration, estimator, _diagnostics) && estimator.Plan(call) is { } plan) Take(call, new Estimation(id, estimator, plan, declaration));
-        else Drop(target, errors);
+        else Drop(target);
     }
 
-    private void Drop(QuantityDeclaration target, int errors)
+    // What it rests on may have been found wrong before: data, a design, a table.
+    private void Drop(QuantityDeclaration target)
     {
-        if (_diagnostics.ErrorCount == errors) throw new InvalidOperationException($"The estimate '{target.Id.Name}' was not planned, and nobody said why.");
+        if (!_diagnostics.HasErrors) throw new InvalidOperationException($"The estimate '{target.Id.Name}' was not planned, and nobody said why.");
         _names.Break(target);
     }
 

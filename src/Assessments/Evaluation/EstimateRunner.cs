@@ -1,3 +1,4 @@
+using Reckon.Assessments.Designs;
 using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
@@ -32,6 +33,10 @@ internal sealed class EstimateRunner(QuantityEvaluator evaluator, DiagnosticBag 
         try
         {
             estimation.Result = Checked(estimation, estimation.Plan.Compute!([.. needs.Select(n => n.Value!.Value)]));
+        }
+        catch (DesignRefusedException e)
+        {
+            diagnostics.Error(e.Code, e.Span, e.Message, e.Hint);
         }
         catch (Exception e) when (e is ArgumentException or NotFiniteNumberException or InvalidOperationException or RankDeficientException or SeparationException or ConvergenceException)
         {

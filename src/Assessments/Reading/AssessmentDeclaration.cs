@@ -2,6 +2,7 @@ using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Corrections;
 using Reckon.Assessments.Datasets;
+using Reckon.Assessments.Designs;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Ladders;
 using Reckon.Assessments.Quantities;
@@ -30,6 +31,9 @@ internal sealed record AssessmentDeclaration(
 {
     /// <summary>Records for estimators.</summary>
     public IReadOnlyList<Dataset> Data { get; init; } = [];
+
+    /// <summary>How data were drawn.</summary>
+    public IReadOnlyList<SampleDesign> Designs { get; init; } = [];
 
     /// <summary>How uncertain numbers hang together.</summary>
     public IReadOnlyList<CorrelationDeclaration> Correlations { get; init; } = [];

@@ -3,6 +3,7 @@ using Reckon.Assessments.Checks;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Corrections;
 using Reckon.Assessments.Datasets;
+using Reckon.Assessments.Designs;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Ladders;
 using Reckon.Assessments.Quantities;
@@ -41,6 +42,7 @@ internal static class AssessmentReader
         var quantities = QuantityReader.Read(fields, context);
         var (data, correlations) = (DatasetReader.Read(fields, context), CorrelationReader.Read(fields, context.Diagnostics));
         var (scenarios, corrections, ladders) = (ScenarioReader.Read(fields, context), CorrectionReader.Read(fields, context), LadderReader.Read(fields, context));
+        var designs = DesignReader.Read(fields, data, context);
         var draws = DrawSettingsReader.Read(fields, context.Diagnostics);
         var headlines = fields.Texts("headlines").Select(h => h.Content).ToList();
         IReadOnlyList<ClaimDeclaration> claims = [.. ClaimReader.Read(fields, context), .. CheckReader.Read(fields, context)];
@@ -49,6 +51,7 @@ internal static class AssessmentReader
         return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken)
         {
             Data = data,
+            Designs = designs,
             Correlations = correlations,
             Headlines = headlines,
             Draws = draws,

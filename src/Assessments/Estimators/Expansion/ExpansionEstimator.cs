@@ -1,10 +1,9 @@
-using Reckon.Assessments.Texts;
-using Reckon.Statistics.Survey.Designs;
-using Reckon.Statistics.Survey.Estimators;
+using Reckon.Assessments.Designs;
 
 namespace Reckon.Assessments.Estimators.Expansion;
 
-/// <summary>Mean per unit of a sample times the number of units (the expansion estimator; Cochran 1977, chapter 2).</summary>
+/// <summary>The total of a population from a sample: mean per unit times the number of units, in strata or together, or the sum of weight times value.</summary>
+/// <remarks>Horvitz and Thompson (1952); Cochran (1977), chapters 2 and 5. Agrees with R survey <c>svytotal</c>, <c>svymean</c> and <c>svyby</c>.</remarks>
 internal sealed class ExpansionEstimator : IEstimator
 {
     /// <inheritdoc />
@@ -13,26 +12,33 @@ internal sealed class ExpansionEstimator : IEstimator
     /// <inheritdoc />
     public IReadOnlyList<EstimatorOption> Options { get; } =
     [
-        new("data", OptionKind.Data) { IsRequired = true },
+        .. SurveyFrame.Options,
         new("value", OptionKind.Rows) { IsRequired = true },
-        new("population", OptionKind.Quantity) { IsRequired = true },
+        new("population", OptionKind.Quantity),
+        new("strata", OptionKind.Category),
+        new("by", OptionKind.Category),
+        SurveyFrame.Where,
     ];
 
     /// <inheritdoc />
     public EstimatePlan? Plan(EstimateCall call)
     {
-        if (call.Data() is not { } data || call.Rows("value", data) is not { } value || call.Quantity("population") is not { } population) return null;
-        var rows = EstimateCall.Complete(data.Count, value.Values);
-        var mean = new EstimateOutput("mean", call.UnitOf(value.Dimension / population.Dimension), Words.Of("每单位均值", "mean per unit"));
-        return new EstimatePlan(call.Formulas.Times(call.Formulas.Own("mean"), population.Node), [mean])
-        {
-            Compute = _ => new EstimateResult([MeanOf([.. rows.Select(r => value.Values[r])])], []),
-        };
+        if (SurveyFrame.Of(call, hasWhere: true) is not { } frame || call.Rows("value", frame.Data) is not { } value) return null;
+        var (strata, by) = (call.Categories("strata", frame.Data), call.Categories("by", frame.Data));
+        if ((call.Has("strata") && strata is null) || (call.Has("by") && by is null)) return null;
+        if (frame.Take([value.Values], strata, by) is not { } sample || Population(call, frame, sample, strata) is not { } population) return null;
+        var cells = new ExpansionCells(strata is null ? null : (population.Table!.Rows.Select(r => r.Key), sample.Pick(strata)), by is null ? null : sample.Pick(by), sample.Count);
+        return new ExpansionPlan(call, sample, cells, population, value.Dimension).Make(sample.PickInside(value.Values));
     }
 
-    private static Reckon.Statistics.Estimates.JointEstimate MeanOf(double[] values)
+    // What the means per unit are multiplied by; nothing where the weights of the design make totals.
+    private static ExpansionPopulation? Population(EstimateCall call, SurveyFrame frame, SurveySample sample, string[]? strata) =>
+        call.Has("population") ? ExpansionPopulation.Of(call, sample, strata) : Unknown(call, frame, strata);
+
+    private static ExpansionPopulation? Unknown(EstimateCall call, SurveyFrame frame, string[]? strata)
     {
-        var design = new TaylorDesign(new SurveyPlan { Stages = [new SurveyStage()], Weights = [.. values.Select(_ => 1.0)] });
-        return design.Estimate(Ratios.Mean(values));
+        if (strata is null && frame.Design.HasWeights) return new ExpansionPopulation([], Units.Dimension.None, null);
+        call.Fail("population", "missing-option", strata is null ? "Nothing says how many units the sample stands for." : "'strata' needs 'population', the table with the number of units in each stratum.", "Give 'population', or a 'design' with weights, 'fpc' or known totals.");
+        return null;
     }
 }
