@@ -4,6 +4,7 @@ using Reckon.Cli.Commands.Check;
 using Reckon.Cli.Commands.Diff;
 using Reckon.Cli.Commands.Explain;
 using Reckon.Cli.Commands.Gauge;
+using Reckon.Cli.Commands.Schema;
 using Reckon.Cli.Commands.Serve;
 
 namespace Reckon.Cli;
@@ -31,6 +32,7 @@ public static class Program
             ExplainCommand.Create(options, shell),
             DiffCommand.Create(shell),
             GaugeCommand.Create(shell),
+            SchemaCommand.Create(options, shell),
         ]);
         return commands.RunAsync(args, shell, stop);
     }
