@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("explain.txt", "explain", "--help")]
     [InlineData("diff.txt", "diff", "--help")]
     [InlineData("gauge.txt", "gauge", "--help")]
+    [InlineData("new.txt", "new", "--help")]
     [InlineData("schema.txt", "schema", "--help")]
     public async Task Shows_options_and_examples(string expected, params string[] args)
     {
