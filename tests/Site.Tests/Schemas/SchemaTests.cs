@@ -14,13 +14,13 @@ public sealed partial class SchemaTests
 
     public static TheoryData<string> Kinds => [.. ReadKind.Paths.Keys.Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Files => [.. Own("*.yaml").Where(f => KindOf(f) is not null)];
+    public static TheoryData<string> Files => [.. Yaml("input").Concat(Yaml("src/Cli/Commands/New/Templates")).Where(f => KindOf(f) is not null)];
 
     public static TheoryData<string> BadFiles => [.. Directory.EnumerateFiles(Bad, "*.yaml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Bad, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_file_of_this_site_fits(string file)
+    public void Every_file_of_this_site_and_of_the_templates_fits(string file)
     {
         var problems = SchemaValidator.Problems(KindOf(file) + SchemaFile.Extension, File.ReadAllText(Path.Combine(Repository.Root, file)));
 
@@ -73,8 +73,8 @@ public sealed partial class SchemaTests
         Assert.Equal(MarkCatalog.Entries.Select(e => e.Name), marks.Select(m => m!.GetValue<string>()));
     }
 
-    private static IEnumerable<string> Own(string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), pattern, SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Yaml(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.yaml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private static string? KindOf(string file) => ReadKind.Paths.Keys.FirstOrDefault(k => Path.GetFileName(file) == k + ".yaml");
 
