@@ -1,14 +1,14 @@
 using System.Reflection;
-using Reckon.Assessments.Portfolios;
+using Reckon.Assessments.Schemas;
 
 namespace Reckon.Site.Schemas;
 
 /// <summary>The schemas that the program holds: each file <c>*.schema.json</c> beside the reader of what it describes.</summary>
 public static class SchemaCatalog
 {
-    /// <summary>All schemas in the order of their names.</summary>
+    /// <summary>All schemas in the order of their names; that of assessments knows the estimators of the program.</summary>
     public static IReadOnlyList<SchemaFile> All { get; } =
-        [.. new[] { typeof(Portfolio).Assembly, typeof(SchemaCatalog).Assembly }.SelectMany(Read).OrderBy(s => s.Name, StringComparer.Ordinal)];
+        [.. new[] { typeof(EstimatorSchemas).Assembly, typeof(SchemaCatalog).Assembly }.SelectMany(Read).OrderBy(s => s.Name, StringComparer.Ordinal)];
 
     /// <summary>The schema of a name, or null.</summary>
     public static SchemaFile? Find(string name) => All.FirstOrDefault(s => s.Name == name);
@@ -19,6 +19,7 @@ public static class SchemaCatalog
     private static SchemaFile Read(Assembly assembly, string resource)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-        return SchemaFile.Of(resource[..^SchemaFile.Extension.Length], reader.ReadToEnd());
+        var (name, text) = (resource[..^SchemaFile.Extension.Length], reader.ReadToEnd());
+        return SchemaFile.Of(name, name == "assessment" ? EstimatorSchemas.AddTo(text) : text);
     }
 }

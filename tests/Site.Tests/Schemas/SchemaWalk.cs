@@ -10,18 +10,20 @@ internal sealed class SchemaWalk
     private static readonly string[] Branches = ["anyOf", "oneOf", "allOf"];
     private static readonly Dictionary<string, JsonNode> Files = SchemaCatalog.All.ToDictionary(s => s.FileName, s => JsonNode.Parse(s.Text)!, StringComparer.Ordinal);
     private readonly List<SchemaPlace> _places = [];
+    private readonly List<SchemaPlace> _choices = [];
 
-    /// <summary>All mappings with keys of their own below the root of a schema.</summary>
-    public static IReadOnlyList<SchemaPlace> Places(string fileName)
+    /// <summary>All mappings with keys of their own below the root of a schema, and all values that are one of a few words, with these words for keys.</summary>
+    public static (IReadOnlyList<SchemaPlace> Mappings, IReadOnlyList<SchemaPlace> Choices) Places(string fileName)
     {
         var walk = new SchemaWalk();
         walk.Visit(new Schema(fileName, "", Files[fileName]), "", leaf => leaf, 0);
-        return walk._places;
+        return (walk._places, walk._choices);
     }
 
     private void Visit(Schema schema, string path, Func<JsonNode, JsonNode> wrap, int level)
     {
         if (level > DeepestLevel) throw new InvalidOperationException($"{schema}: the schema leads back to itself.");
+        if (schema.Words is { Count: > 0 } words) _choices.Add(new SchemaPlace(path, $"{schema}/enum", words, word => wrap(JsonValue.Create(word))));
         if (schema.Reference is { } target) Visit(target, path, wrap, level + 1);
         foreach (var branch in Branches.SelectMany(b => schema.List(b))) Visit(branch, path, wrap, level + 1);
         if (schema.Find("items") is { } items) Visit(items, path + "[]", leaf => wrap(new JsonArray(leaf)), level + 1);
@@ -34,6 +36,23 @@ internal sealed class SchemaWalk
         var keys = properties.Keys;
         _places.Add(new SchemaPlace(path.Length == 0 ? "the file" : path, $"{schema}/properties", keys, key => wrap(With(schema, key, JsonValue.Create("x")))));
         foreach (var key in keys) Visit(properties.Find(key)!, Join(path, key), leaf => wrap(With(schema, key, leaf)), level + 1);
+        foreach (var branch in schema.List("allOf")) VisitCondition(schema, branch, path, wrap, level);
+    }
+
+    // What a key holds where another key holds a certain value: the options of an estimator.
+    private void VisitCondition(Schema schema, Schema branch, string path, Func<JsonNode, JsonNode> wrap, int level)
+    {
+        if (branch.Find("if")?.Find("properties") is not { } given || branch.Find("then")?.Find("properties") is not { } then) return;
+        foreach (var key in then.Keys)
+        {
+            Visit(then.Find(key)!, Join(path, key), leaf => wrap(given.Keys.Aggregate(With(schema, key, leaf), (mapping, k) => Set(mapping, k, given.Find(k)!.Value("const")))), level + 1);
+        }
+    }
+
+    private static JsonObject Set(JsonObject mapping, string key, JsonNode? value)
+    {
+        mapping[key] = value;
+        return mapping;
     }
 
     private static JsonObject With(Schema schema, string key, JsonNode leaf)
@@ -61,6 +80,9 @@ internal sealed class SchemaWalk
         public IEnumerable<string> Required => (Value("required") as JsonArray ?? []).Select(r => r!.GetValue<string>());
 
         public IReadOnlyList<string> Keys => [.. ((JsonObject)Node).Select(p => p.Key).Order(StringComparer.Ordinal)];
+
+        /// <summary>The words that the value may be; none where it may be true or false.</summary>
+        public IReadOnlyList<string> Words => [.. (Value("enum") as JsonArray ?? []).Select(w => w!.ToString()).Order(StringComparer.Ordinal)];
 
         public bool IsClosed => Value("additionalProperties") is JsonValue value && !value.GetValue<bool>();
 
