@@ -4,6 +4,8 @@ using Reckon.Cli.Commands.Check;
 using Reckon.Cli.Commands.Diff;
 using Reckon.Cli.Commands.Explain;
 using Reckon.Cli.Commands.Gauge;
+using Reckon.Cli.Commands.New;
+using Reckon.Cli.Commands.Schema;
 using Reckon.Cli.Commands.Serve;
 using Reckon.Cli.Commands.Synthesize;
 
@@ -29,10 +31,12 @@ public static class Program
             BuildCommand.Create(options, shell),
             CheckCommand.Create(options, shell),
             ServeCommand.Create(options, shell),
+            NewCommand.Create(options, shell),
             ExplainCommand.Create(options, shell),
             DiffCommand.Create(shell),
             GaugeCommand.Create(shell),
             SynthesizeCommand.Create(options, shell),
+            SchemaCommand.Create(options, shell),
         ]);
         return commands.RunAsync(args, shell, stop);
     }

@@ -14,7 +14,7 @@ namespace Reckon.Assessments.Portfolios;
 /// <param name="Slug">Its name, that of its folder.</param>
 /// <param name="Folder">Its folder, relative to the site's root.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Sources">Its sources in the order of the file.</param>
+/// <param name="Sources">Its sources in the order of the file, and behind them those that the site's assessments share.</param>
 /// <param name="Quantities">Its quantities, tables' rows included, in the order of the file.</param>
 /// <param name="Tables">Its tables in the order of the file.</param>
 /// <param name="Claims">Its claims in the order of the file, those of quantities first.</param>

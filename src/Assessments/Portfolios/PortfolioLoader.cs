@@ -1,6 +1,5 @@
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Uncertainty;
-using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Portfolios;
@@ -10,7 +9,7 @@ public static class PortfolioLoader
 {
     private const string FileName = "assessment.yaml";
 
-    /// <summary>Loads <c>data/units.yaml</c> and each <c>assessment.yaml</c> below the input folder.</summary>
+    /// <summary>Loads <c>data/units.yaml</c>, <c>data/sources.yaml</c> and each <c>assessment.yaml</c> below the input folder.</summary>
     /// <param name="files">The site's files.</param>
     /// <param name="input">The input folder, relative to the site's root.</param>
     /// <param name="diagnostics">Takes all that is wrong; with errors the portfolio holds what could be computed all the same.</param>
@@ -18,25 +17,15 @@ public static class PortfolioLoader
     public static Portfolio Load(SourceFolder files, string input, DiagnosticBag diagnostics, PropagationMemory? memory = null)
     {
         memory ??= new PropagationMemory();
-        // Without the nouns every unit would be called unknown, which helps nobody.
-        if (ReadUnits(files, $"{input}/data/units.yaml", diagnostics) is not { } shared) return Build([], new UnitRegistry([]), [], memory, diagnostics);
+        if (SharedDeclarations.Read(files, input, diagnostics) is not { } shared) return Build([], SharedDeclarations.None, [], memory, diagnostics);
         var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !IsHidden(p)).ToList();
         var read = paths.Select(p => (Path: p, Declaration: AssessmentReader.Read(p, input, files, shared, diagnostics))).ToList();
         var unique = Unique(read.Select(r => r.Declaration).OfType<AssessmentDeclaration>().OrderBy(d => d.Slug, StringComparer.Ordinal), diagnostics);
         return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], memory, diagnostics);
     }
 
-    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry shared, HashSet<string> unreadable, PropagationMemory memory, DiagnosticBag diagnostics) =>
-        new PortfolioBuilder(declarations, shared, unreadable, memory, diagnostics).Build();
-
-    private static UnitRegistry? ReadUnits(SourceFolder files, string path, DiagnosticBag diagnostics)
-    {
-        if (!files.Exists(path)) return new UnitRegistry([]);
-        var found = new DiagnosticBag();
-        var nouns = files.Read(path, found) is { } file ? UnitNounReader.ReadFile(file, found) : [];
-        foreach (var diagnostic in found.Ordered()) diagnostics.Add(diagnostic);
-        return found.HasErrors ? null : new UnitRegistry(nouns);
-    }
+    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, SharedDeclarations shared, HashSet<string> unreadable, PropagationMemory memory, DiagnosticBag diagnostics) =>
+        new PortfolioBuilder(declarations, shared.Units, unreadable, memory, diagnostics).Build();
 
     private static List<AssessmentDeclaration> Unique(IEnumerable<AssessmentDeclaration> declarations, DiagnosticBag diagnostics)
     {

@@ -23,15 +23,15 @@ internal static class AssessmentReader
 {
     /// <summary>Reads the file of a folder.</summary>
     /// <returns>What it declares, or null when it is no assessment at all.</returns>
-    public static AssessmentDeclaration? Read(string path, string input, SourceFolder files, UnitRegistry shared, DiagnosticBag diagnostics)
+    public static AssessmentDeclaration? Read(string path, string input, SourceFolder files, SharedDeclarations shared, DiagnosticBag diagnostics)
     {
         if (files.Read(path, diagnostics) is not { } file || YamlReader.Read(file, diagnostics) is not { } root) return null;
         if (YamlFields.Of(root, "an assessment", diagnostics) is not { } fields) return null;
         var folder = path[..path.LastIndexOf('/')];
         var slug = Slug(fields, folder[(folder.LastIndexOf('/') + 1)..], diagnostics);
         var title = fields.RequiredLocal("title") ?? new LocalText(new LocatedText(slug, fields.Span, false));
-        var units = shared.With(UnitNounReader.Read(fields, shared.Nouns, diagnostics));
-        var context = new ReadingContext(slug, folder, input, files, units, SourceReader.Read(fields, diagnostics), diagnostics);
+        var units = shared.Units.With(UnitNounReader.Read(fields, shared.Units.Nouns, diagnostics));
+        var context = new ReadingContext(slug, folder, input, files, units, SourceReader.Read(fields, shared.Sources, diagnostics), diagnostics);
         return ReadParts(fields, title, context);
     }
 

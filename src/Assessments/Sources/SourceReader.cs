@@ -15,9 +15,23 @@ internal static class SourceReader
         ["web"] = SourceType.Web,
     };
 
-    /// <summary>Reads all sources of an assessment.</summary>
-    public static IReadOnlyList<Source> Read(YamlFields assessment, DiagnosticBag diagnostics) =>
-        [.. assessment.Entries("sources").Select(e => Read(e.Key, e.Value, diagnostics)).OfType<Source>()];
+    /// <summary>Reads the shared file of sources.</summary>
+    public static IReadOnlyList<Source> ReadFile(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (YamlReader.Read(file, diagnostics) is not { } root || YamlFields.Of(root, "a file of sources", diagnostics) is not { } fields) return [];
+        var sources = ReadOwn(fields, diagnostics);
+        fields.ReportUnknown();
+        return sources;
+    }
+
+    /// <summary>Reads all sources of an assessment and adds the shared ones; of two with one key the assessment's own is taken, and that is said.</summary>
+    public static IReadOnlyList<Source> Read(YamlFields assessment, IReadOnlyList<Source> shared, DiagnosticBag diagnostics)
+    {
+        var own = ReadOwn(assessment, diagnostics);
+        foreach (var (source, hidden) in own.Join(shared, o => o.Key, s => s.Key, (o, s) => (o, s)))
+            diagnostics.Warning("source-twice", source.Span, $"The source '{source.Key}' also stands in {hidden.Span.File.Path}:{hidden.Span.File.Position(hidden.Span.Start).Line}; this assessment cites its own.", "Delete it here if both are the same, else give it another key.");
+        return [.. own, .. shared.ExceptBy(own.Select(o => o.Key), s => s.Key)];
+    }
 
     /// <summary>Reads <c>source:</c> and <c>at:</c> of something printed.</summary>
     /// <returns>The citation, or null when no source is named or it is unknown.</returns>
@@ -29,6 +43,9 @@ internal static class SourceReader
         diagnostics.Error("unknown-source", key.Span, $"'{key.Text}' is not among the sources of this assessment.", Suggestion.For(key.Text, sources.Select(s => s.Key)));
         return null;
     }
+
+    private static List<Source> ReadOwn(YamlFields fields, DiagnosticBag diagnostics) =>
+        [.. fields.Entries("sources").Select(e => Read(e.Key, e.Value, diagnostics)).OfType<Source>()];
 
     private static Source? Read(YamlScalar key, YamlNode node, DiagnosticBag diagnostics)
     {

@@ -10,6 +10,9 @@ namespace Reckon.Cli.Commands;
 /// <param name="Settings">Settings that win over all others.</param>
 internal sealed record SiteArguments(string GivenRoot, string Root, IReadOnlyDictionary<string, string> Settings)
 {
+    /// <summary>The folder given to be written, seen from the root; null when none was.</summary>
+    public string? Output => Settings.GetValueOrDefault("OutputPath");
+
     /// <summary>Why there is no site to work on, or null. A folder mistyped must not become a site without pages that replaces a good one.</summary>
     public string? Problem(Shell shell)
     {

@@ -13,6 +13,8 @@ public sealed class HelpTests
     [InlineData("diff.txt", "diff", "--help")]
     [InlineData("gauge.txt", "gauge", "--help")]
     [InlineData("synthesize.txt", "synthesize", "--help")]
+    [InlineData("new.txt", "new", "--help")]
+    [InlineData("schema.txt", "schema", "--help")]
     public async Task Shows_options_and_examples(string expected, params string[] args)
     {
         var run = await CommandRun.OfAsync(Repository.Root, args);
