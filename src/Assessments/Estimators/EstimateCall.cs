@@ -1,5 +1,6 @@
 using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
@@ -123,6 +124,19 @@ internal sealed class EstimateCall
 
     /// <summary>Words, as they are.</summary>
     public LocatedText? Text(string option) => Word(option, OptionKind.Text);
+
+    /// <summary>A list of words, as they are.</summary>
+    public IReadOnlyList<LocatedText> Words(string option) => [.. Texts(option, OptionKind.Texts).Select(t => t.Content)];
+
+    /// <summary>An input–output table of the site.</summary>
+    public IoTable? IoTable(string option = "table")
+    {
+        if (Word(option, OptionKind.IoTable) is not { } name) return null;
+        if (!_context.Tables.Has(name.Text)) Fail(option, "unknown-io-table", $"There is no input–output table '{name.Text}'.", Suggestion.For(name.Text, _context.Tables.Names) ?? "A table is a file 'data/io/NAME.yaml' with its flows beside it.");
+        else if (_context.Tables.Find(name.Text) is { } table) return table;
+        else Fail(option, "broken-io-table", $"The input–output table '{name.Text}' has errors.", "They are reported at its files.");
+        return null;
+    }
 
     /// <summary>The name of a survey design.</summary>
     public LocatedText? DesignName(string option) => Word(option, OptionKind.Design);

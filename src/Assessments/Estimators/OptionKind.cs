@@ -38,4 +38,10 @@ public enum OptionKind
 
     /// <summary>Words, taken as they are.</summary>
     Text,
+
+    /// <summary>A list of words, taken as they are.</summary>
+    Texts,
+
+    /// <summary>The name of an input–output table below <c>data/io</c>.</summary>
+    IoTable,
 }

@@ -1,3 +1,4 @@
+using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
@@ -10,7 +11,7 @@ public static class PortfolioLoader
 {
     private const string FileName = "assessment.yaml";
 
-    /// <summary>Loads <c>data/units.yaml</c> and each <c>assessment.yaml</c> below the input folder.</summary>
+    /// <summary>Loads <c>data/units.yaml</c>, the input–output tables of <c>data/io</c> and each <c>assessment.yaml</c> below the input folder.</summary>
     /// <param name="files">The site's files.</param>
     /// <param name="input">The input folder, relative to the site's root.</param>
     /// <param name="diagnostics">Takes all that is wrong; with errors the portfolio holds what could be computed all the same.</param>
@@ -19,15 +20,16 @@ public static class PortfolioLoader
     {
         memory ??= new PropagationMemory();
         // Without the nouns every unit would be called unknown, which helps nobody.
-        if (ReadUnits(files, $"{input}/data/units.yaml", diagnostics) is not { } shared) return Build([], new UnitRegistry([]), [], memory, diagnostics);
+        if (ReadUnits(files, $"{input}/data/units.yaml", diagnostics) is not { } shared) return Build([], new UnitRegistry([]), [], IoTables.None, memory, diagnostics);
         var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !IsHidden(p)).ToList();
         var read = paths.Select(p => (Path: p, Declaration: AssessmentReader.Read(p, input, files, shared, diagnostics))).ToList();
         var unique = Unique(read.Select(r => r.Declaration).OfType<AssessmentDeclaration>().OrderBy(d => d.Slug, StringComparer.Ordinal), diagnostics);
-        return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], memory, diagnostics);
+        var tables = IoTables.Load(files, input, shared, diagnostics);
+        return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], tables, memory, diagnostics);
     }
 
-    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry shared, HashSet<string> unreadable, PropagationMemory memory, DiagnosticBag diagnostics) =>
-        new PortfolioBuilder(declarations, shared, unreadable, memory, diagnostics).Build();
+    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry shared, HashSet<string> unreadable, IoTables tables, PropagationMemory memory, DiagnosticBag diagnostics) =>
+        new PortfolioBuilder(declarations, shared, unreadable, tables, memory, diagnostics).Build();
 
     private static UnitRegistry? ReadUnits(SourceFolder files, string path, DiagnosticBag diagnostics)
     {
