@@ -19,7 +19,9 @@ internal sealed class IoAudit(IoTable table, IoGrid grid, double tolerance, Diag
     public IReadOnlyList<IoClosure>? Run((double Gap, int Sector) printed, UseTotals? larger)
     {
         var errors = diagnostics.ErrorCount;
-        List<IoClosure> closures = [Whole(IoCheck.PrintedSums, printed.Gap, printed.Sector), .. Flows(), .. Model()];
+        List<IoClosure> closures = [Whole(IoCheck.PrintedSums, printed.Gap, printed.Sector), .. Flows()];
+        // A model of flows that do not add up cannot close either: that would be said twice.
+        if (diagnostics.ErrorCount == errors) closures.AddRange(Model());
         if (larger is { } totals) closures.Add(Whole(IoCheck.LargerTable, Largest(totals), -1));
         return diagnostics.ErrorCount > errors ? null : closures;
     }

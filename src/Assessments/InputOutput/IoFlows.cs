@@ -75,7 +75,7 @@ internal sealed class IoFlows(IoGrid grid, Unit unit, IReadOnlyList<FinalDemandC
         (double Gap, int Sector) largest = (0, -1);
         foreach (var (column, domestic, imported) in Sums(table).Where(s => grid.HasColumn(s.Column)))
         {
-            Compare(IoGrid.Domestic, _codes, column, domestic);
+            if (column != Total) Compare(IoGrid.Domestic, _codes, column, domestic);
             Compare(IoGrid.Imports, imports.Count == 1 ? imports : _codes, column, imported);
         }
 

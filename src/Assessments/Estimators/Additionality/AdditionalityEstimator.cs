@@ -114,8 +114,9 @@ internal sealed class AdditionalityEstimator : IEstimator
     {
         foreach (var (option, value) in options.Zip(values))
         {
-            if (option.EndsWith(Multiplier, StringComparison.Ordinal) ? value > 0 : value is >= 0 and <= 1) continue;
-            call.Fail(option, "out-of-range", FormattableString.Invariant($"'{option}' is {value}; {(option.EndsWith(Multiplier, StringComparison.Ordinal) ? "a multiplier is above 0" : "a share is from 0 to 1")}."), "20 per cent is 0.2, or a quantity with the unit percent.");
+            var isMultiplier = option.EndsWith(Multiplier, StringComparison.Ordinal);
+            if (isMultiplier && !(value > 0)) call.Fail(option, "out-of-range", FormattableString.Invariant($"'{option}' is {value}; a multiplier is above 0."));
+            if (!isMultiplier && value is not (>= 0 and <= 1)) call.Fail(option, "out-of-range", FormattableString.Invariant($"'{option}' is {value}; a share is from 0 to 1."), "20 per cent is 0.2, or a quantity with the unit percent.");
         }
 
         return new EstimateResult([], []);

@@ -34,7 +34,7 @@ internal sealed class ExpenditureEstimator : IEstimator
         var (spending, coefficients) = (call.Quantities("spending"), call.Quantities("coefficients"));
         if (spending is null || coefficients is null) return null;
         if (call.Has("coefficients") && coefficients.Count != spending.Count)
-            call.Fail("coefficients", "wrong-options", $"There are {coefficients.Count} coefficients and {spending.Count} amounts of spending.", "Give a coefficient for each amount, in the same order.");
+            call.Fail("coefficients", "wrong-options", $"Amounts of spending: {spending.Count}; coefficients: {coefficients.Count}.", "Give a coefficient for each amount, in the same order.");
         if (!call.Has("table")) return Published(call, spending, coefficients, errors);
         if (call.IoTable() is not { } table || CategoryOf(call, table) is not { } category) return null;
         CheckImports(call, table);
@@ -109,7 +109,7 @@ internal sealed class ExpenditureEstimator : IEstimator
         if (words.Count == 0 && amounts <= 1) return (null, []);
         if (words.Count != amounts)
         {
-            call.Fail("sectors", "wrong-options", $"There are {words.Count} sectors and {amounts} amounts of spending.", "Give a sector for each amount, in the same order.");
+            call.Fail("sectors", "wrong-options", $"Amounts of spending: {amounts}; sectors: {words.Count}.", "Give a sector for each amount, in the same order.");
             return null;
         }
 

@@ -6,6 +6,9 @@ namespace Reckon.Assessments.Estimators.IoMultiplier;
 /// <summary>What tells how far to trust a multiplier.</summary>
 internal static class MultiplierDiagnostics
 {
+    private const string RadiusName = "spectral-radius";
+    private const string YearName = "employment-year";
+
     /// <summary>The diagnostics of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="source">The table that employment comes from.</param>
@@ -20,10 +23,10 @@ internal static class MultiplierDiagnostics
     }
 
     private static EstimateDiagnostic Radius(IoTable table) =>
-        new("spectral-radius", Words.Of("直接消耗系数矩阵的谱半径", "spectral radius of the domestic coefficients"), table.Model.SpectralRadius());
+        new(RadiusName, Words.Of("直接消耗系数矩阵的谱半径", "spectral radius of the domestic coefficients"), table.Model.SpectralRadius());
 
     private static EstimateDiagnostic OtherYear(IoTable source) =>
-        new("employment-year", Words.Of("就业人数所用表的年份", "year of the table that employment is taken from"), double.TryParse(source.Source.Date, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : double.NaN)
+        new(YearName, Words.Of("就业人数所用表的年份", "year of the table that employment is taken from"), double.TryParse(source.Source.Date, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : double.NaN)
         {
             Warning = Words.Of(
                 "就业人数取自另一年，除以本表的产出；各部门就业此后的变化没有计入。",
