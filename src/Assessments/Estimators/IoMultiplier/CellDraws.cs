@@ -40,7 +40,9 @@ internal sealed class CellDraws(JobsModel model, double cv, int draws)
 
     private static Matrix Covariance(double[][] drawn)
     {
-        var means = Enumerable.Range(0, drawn[0].Length).Select(i => drawn.Average(d => d[i])).ToArray();
+        // Taken from the first draw, what does not vary has a variance of exactly zero.
+        var first = drawn[0];
+        var means = Enumerable.Range(0, first.Length).Select(i => first[i] + drawn.Average(d => d[i] - first[i])).ToArray();
         return Matrix.Create(means.Length, means.Length, (i, j) => drawn.Sum(d => (d[i] - means[i]) * (d[j] - means[j])) / (drawn.Length - 1));
     }
 }
