@@ -1,6 +1,7 @@
 using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Designs;
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Texts;
@@ -141,6 +142,16 @@ internal sealed class EstimateCall
             return found;
         }
         if (!_context.Assessment.Broken.Contains(name.Text)) Fail(option, "unknown-design", $"There is no design '{name.Text}'.", Suggestion.For(name.Text, _context.Assessment.Designs.Select(d => d.Name)) ?? "A design is declared below 'designs:' with its data.");
+        return null;
+    }
+
+    /// <summary>An input–output table of the site.</summary>
+    public IoTable? IoTable(string option = "table")
+    {
+        if (Word(option, OptionKind.IoTable) is not { } name) return null;
+        if (!_context.Tables.Has(name.Text)) Fail(option, "unknown-io-table", $"There is no input–output table '{name.Text}'.", Suggestion.For(name.Text, _context.Tables.Names) ?? "A table is a file 'data/io/NAME.yaml' with its flows beside it.");
+        else if (_context.Tables.Find(name.Text) is { } table) return table;
+        else Fail(option, "broken-io-table", $"The input–output table '{name.Text}' has errors.", "They are reported at its files.");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.Sources;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 
@@ -15,6 +16,12 @@ internal sealed record EstimateOutput(string Name, Unit Unit, LocalText Label)
 
     /// <summary>The names of the keys, for the table that such outputs make: <c>tier</c>.</summary>
     public IReadOnlyList<string> KeyNames { get; init; } = [];
+
+    /// <summary>What the whole table is that such outputs make; null where their own label says it.</summary>
+    public LocalText? TableLabel { get; init; }
+
+    /// <summary>Where a statistic comes from; null for the dataset that was asked for first.</summary>
+    public Citation? Citation { get; init; }
 
     /// <summary>Its formula, or null for a statistic.</summary>
     public FormulaNode? Formula { get; init; }

@@ -10,7 +10,7 @@ internal sealed record EstimatePlan(FormulaNode Headline, IReadOnlyList<Estimate
     /// <summary>Formulas whose values <see cref="Compute"/> needs; empty where the data are enough.</summary>
     public IReadOnlyList<FormulaNode> Needs { get; init; } = [];
 
-    /// <summary>Computes the statistics from the values of <see cref="Needs"/> (in units without scale); null where there are none.</summary>
+    /// <summary>Computes the statistics from the values of <see cref="Needs"/> (in units without scale), or only checks these and gives diagnostics; null where there is nothing to do.</summary>
     /// <remarks>An <see cref="ArgumentException"/> or <see cref="NotFiniteNumberException"/> becomes a message at the estimate.</remarks>
     public Func<IReadOnlyList<double>, EstimateResult>? Compute { get; init; }
 }

@@ -1,5 +1,6 @@
 using Reckon.Assessments.Bridges;
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
@@ -16,13 +17,14 @@ internal sealed class EstimatePlanner : IQuantityNames
 {
     private static readonly Catalog<IEstimator> Estimators = new(typeof(EstimatePlanner).Assembly, e => e.Name);
     private readonly DeclaredNames _names;
+    private readonly IoTables _tables;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<QuantityId, (QuantityDeclaration Target, AssessmentDeclaration Assessment)> _open = [];
     private readonly Dictionary<QuantityId, Estimation> _planned = [];
 
-    public EstimatePlanner(IReadOnlyList<AssessmentDeclaration> assessments, DeclaredNames names, DiagnosticBag diagnostics)
+    public EstimatePlanner(IReadOnlyList<AssessmentDeclaration> assessments, DeclaredNames names, IoTables tables, DiagnosticBag diagnostics)
     {
-        (_names, _diagnostics) = (names, diagnostics);
+        (_names, _tables, _diagnostics) = (names, tables, diagnostics);
         foreach (var assessment in assessments)
         {
             foreach (var quantity in assessment.Quantities.Where(q => q.Estimate is not null)) _open.TryAdd(quantity.Id, (quantity, assessment));
@@ -87,7 +89,7 @@ internal sealed class EstimatePlanner : IQuantityNames
             return;
         }
 
-        var call = new EstimateCall(target, estimator, new EstimateContext(open.Assessment, this, _diagnostics));
+        var call = new EstimateCall(target, estimator, new EstimateContext(open.Assessment, this, _tables, _diagnostics));
         if (OptionChecker.Check(declaration, estimator, _diagnostics) && estimator.Plan(call) is { } plan) Take(call, new Estimation(id, estimator, plan, declaration));
         else Drop(target);
     }
@@ -117,7 +119,7 @@ internal sealed class EstimatePlanner : IQuantityNames
             Unit = output.Unit,
             FormulaRoot = output.Formula,
             Statistic = index < 0 ? null : new Statistic(estimation, index),
-            Citation = index < 0 ? null : data?.Citation,
+            Citation = index < 0 ? null : output.Citation ?? data?.Citation,
             IsSynthetic = index >= 0 && call.UsedData.Any(d => d.IsSynthetic),
             Table = IsRow(estimation, output) ? $"{estimation.Id.Name}.{output.Name}" : null,
             Keys = output.Keys,
@@ -125,9 +127,12 @@ internal sealed class EstimatePlanner : IQuantityNames
         };
     }
 
+    private static LocalText LabelOf(EstimateCall call, (EstimateOutput Output, QuantityDeclaration Quantity) first) =>
+        first.Output.TableLabel is { } label ? Words.Of("{0}：{1}", "{0}: {1}", call.Target.Label, label) : first.Quantity.Label;
+
     private static List<TableDeclaration> Tables(EstimateCall call, Estimation estimation, List<QuantityDeclaration> outputs) =>
         [.. estimation.Plan.Outputs.Zip(outputs).Where(o => IsRow(estimation, o.First)).GroupBy(o => o.First.Name).Select(g => new TableDeclaration(
-            $"{estimation.Id.Name}.{g.Key}", g.First().First.KeyNames, g.First().Second.Label, g.First().First.Unit, [.. g.Select(o => o.Second)], call.Target.Span))];
+            $"{estimation.Id.Name}.{g.Key}", g.First().First.KeyNames, LabelOf(call, g.First()), g.First().First.Unit, [.. g.Select(o => o.Second)], call.Target.Span))];
 
     // A table counts one thing; outputs of one name that count different things, such as slopes, are single quantities with a key.
     private static bool IsRow(Estimation estimation, EstimateOutput output) =>

@@ -41,4 +41,7 @@ public enum OptionKind
 
     /// <summary>A list of words, taken as they are.</summary>
     Texts,
+
+    /// <summary>The name of an input–output table below <c>data/io</c>.</summary>
+    IoTable,
 }

@@ -26,6 +26,12 @@ internal sealed class EstimateRunner(QuantityEvaluator evaluator, DiagnosticBag 
         return new EvaluatedQuantity(leaf, leaf, new FoundRange(point, point), Sense.Equal, false, needs.Exists(n => n.IsTainted));
     }
 
+    /// <summary>Makes the checks and diagnostics of an estimate that computes no number from data.</summary>
+    public void Complete(Estimation estimation)
+    {
+        if (!estimation.IsDone && estimation.Plan.Compute is not null) Run(estimation, [.. estimation.Needs.Select(n => evaluator.Evaluate(n, diagnostics))]);
+    }
+
     private void Run(Estimation estimation, List<EvaluatedQuantity> needs)
     {
         estimation.IsDone = true;

@@ -1,3 +1,4 @@
+using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
@@ -50,6 +51,9 @@ internal sealed class QuantityEvaluator
         var (spread, range) = FindRange(formula);
         return new EvaluatedQuantity(point, spread, range, SenseOf(point.Partials.Select(p => (p.Key, p.Value.Slope))), true, isTainted);
     }
+
+    /// <summary>Makes the checks and diagnostics of an estimate, unless that is done.</summary>
+    public void Complete(Estimation estimation) => _estimates.Complete(estimation);
 
     /// <summary>The set of a printed number, in units without scale.</summary>
     public Interval SetOf(QuantityId id)

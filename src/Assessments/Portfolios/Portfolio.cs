@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Reckon.Assessments.Claims;
 using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Scenarios;
@@ -38,6 +39,9 @@ public sealed class Portfolio
 
     /// <summary>The assessments in the order of their slugs.</summary>
     public IReadOnlyList<Assessment> Assessments { get; }
+
+    /// <summary>The input–output tables of the site, in the order of their names.</summary>
+    public IReadOnlyList<IoTable> InputOutputTables { get; internal init; } = [];
 
     /// <summary>An assessment by its slug, or null.</summary>
     public Assessment? FindAssessment(string slug) => _assessments.GetValueOrDefault(slug);

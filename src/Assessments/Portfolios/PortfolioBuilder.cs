@@ -3,6 +3,7 @@ using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Findings;
 using Reckon.Assessments.Formulas;
+using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Scenarios;
@@ -21,30 +22,35 @@ internal sealed class PortfolioBuilder
     private readonly UnitRegistry _sharedUnits;
     private readonly DiagnosticBag _diagnostics;
     private readonly DeclaredNames _names;
+    private readonly IoTables _tables;
     private readonly PropagationMemory _memory;
 
     public PortfolioBuilder(
-        IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry sharedUnits, IReadOnlySet<string> unreadable, PropagationMemory memory, DiagnosticBag diagnostics)
+        IReadOnlyList<AssessmentDeclaration> declarations, UnitRegistry sharedUnits, IReadOnlySet<string> unreadable, IoTables tables, PropagationMemory memory, DiagnosticBag diagnostics)
     {
-        (_declarations, _sharedUnits, _memory, _diagnostics) = (declarations, sharedUnits, memory, diagnostics);
+        (_declarations, _sharedUnits, _tables, _memory, _diagnostics) = (declarations, sharedUnits, tables, memory, diagnostics);
         _names = new DeclaredNames(declarations, unreadable);
     }
 
     public Portfolio Build()
     {
-        var estimations = new EstimatePlanner(_declarations, _names, _diagnostics).Plan();
+        var estimations = new EstimatePlanner(_declarations, _names, _tables, _diagnostics).Plan();
         var declarations = _declarations.Select(d => _names.Assessment(d.Slug)).ToList();
         foreach (var declaration in declarations) CheckNames(declaration);
         var declared = declarations.SelectMany(DeclaredNames.AllOf).DistinctBy(q => q.Id).ToDictionary(q => q.Id, Compile);
         foreach (var estimation in estimations) CompileNeeds(estimation);
         var order = DependencyOrder.Find(declared, _diagnostics);
         var evaluator = new QuantityEvaluator(declared, order, _diagnostics);
+        foreach (var estimation in estimations) evaluator.Complete(estimation);
         var model = new UncertaintyBuilder(declarations, declared, _names, _diagnostics).Build(estimations);
         var propagator = new Propagator(declared, evaluator, model, _memory, _diagnostics);
         var studies = new StudyBuilder(declared, evaluator, _names, _diagnostics);
         var assessments = declarations.Select(d => studies.Complete(BuildAssessment(d, declared, evaluator, propagator), d)).ToList();
         var engines = new PortfolioEngines(evaluator, new SensitivityAnalyst(declared, evaluator, model, _memory), new ScenarioEvaluator(declared, evaluator), new WhatIfBuilder(declared, evaluator));
-        return new Portfolio(assessments, _names, engines, declarations.ToDictionary(d => d.Slug, d => d.Units, StringComparer.Ordinal), _sharedUnits);
+        return new Portfolio(assessments, _names, engines, declarations.ToDictionary(d => d.Slug, d => d.Units, StringComparer.Ordinal), _sharedUnits)
+        {
+            InputOutputTables = _tables.All,
+        };
     }
 
     private void CompileNeeds(Estimation estimation)

@@ -1,3 +1,4 @@
+using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Diagnostics;
@@ -9,7 +10,7 @@ public static class PortfolioLoader
 {
     private const string FileName = "assessment.yaml";
 
-    /// <summary>Loads <c>data/units.yaml</c>, <c>data/sources.yaml</c> and each <c>assessment.yaml</c> below the input folder.</summary>
+    /// <summary>Loads <c>data/units.yaml</c>, <c>data/sources.yaml</c>, the input–output tables of <c>data/io</c> and each <c>assessment.yaml</c> below the input folder.</summary>
     /// <param name="files">The site's files.</param>
     /// <param name="input">The input folder, relative to the site's root.</param>
     /// <param name="diagnostics">Takes all that is wrong; with errors the portfolio holds what could be computed all the same.</param>
@@ -17,15 +18,17 @@ public static class PortfolioLoader
     public static Portfolio Load(SourceFolder files, string input, DiagnosticBag diagnostics, PropagationMemory? memory = null)
     {
         memory ??= new PropagationMemory();
-        if (SharedDeclarations.Read(files, input, diagnostics) is not { } shared) return Build([], SharedDeclarations.None, [], memory, diagnostics);
+        if (SharedDeclarations.Read(files, input, diagnostics) is not { } shared) return Build([], SharedDeclarations.None, [], IoTables.None, memory, diagnostics);
         var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !IsHidden(p)).ToList();
         var read = paths.Select(p => (Path: p, Declaration: AssessmentReader.Read(p, input, files, shared, diagnostics))).ToList();
         var unique = Unique(read.Select(r => r.Declaration).OfType<AssessmentDeclaration>().OrderBy(d => d.Slug, StringComparer.Ordinal), diagnostics);
-        return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], memory, diagnostics);
+        var tables = IoTables.Load(files, input, shared.Units, diagnostics);
+        return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], tables, memory, diagnostics);
     }
 
-    private static Portfolio Build(IReadOnlyList<AssessmentDeclaration> declarations, SharedDeclarations shared, HashSet<string> unreadable, PropagationMemory memory, DiagnosticBag diagnostics) =>
-        new PortfolioBuilder(declarations, shared.Units, unreadable, memory, diagnostics).Build();
+    private static Portfolio Build(
+        IReadOnlyList<AssessmentDeclaration> declarations, SharedDeclarations shared, HashSet<string> unreadable, IoTables tables, PropagationMemory memory, DiagnosticBag diagnostics) =>
+        new PortfolioBuilder(declarations, shared.Units, unreadable, tables, memory, diagnostics).Build();
 
     private static List<AssessmentDeclaration> Unique(IEnumerable<AssessmentDeclaration> declarations, DiagnosticBag diagnostics)
     {

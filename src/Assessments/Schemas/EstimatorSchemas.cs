@@ -60,8 +60,8 @@ public static class EstimatorSchemas
             OptionKind.Flag => new JsonObject { ["type"] = "boolean" },
             OptionKind.Number => new JsonObject { ["$ref"] = "common.schema.json#/$defs/number" },
             OptionKind.Rows or OptionKind.Quantity => new JsonObject { ["$ref"] = Formula },
-            OptionKind.RowsList or OptionKind.Quantities => new JsonObject { ["$ref"] = "#/$defs/option" },
-            OptionKind.Data or OptionKind.Category or OptionKind.Table or OptionKind.Design or OptionKind.Text => new JsonObject { ["$ref"] = Word },
+            OptionKind.RowsList or OptionKind.Quantities or OptionKind.Texts => new JsonObject { ["$ref"] = "#/$defs/option" },
+            OptionKind.Data or OptionKind.Category or OptionKind.Table or OptionKind.Design or OptionKind.IoTable or OptionKind.Text => new JsonObject { ["$ref"] = Word },
         };
         schema["description"] = Describe(option.Kind);
         return schema;
@@ -80,6 +80,8 @@ public static class EstimatorSchemas
         OptionKind.Choice => "One of a few words; the first is the default.",
         OptionKind.Flag => "true or false.",
         OptionKind.Design => "The name of a survey design below 'designs'.",
+        OptionKind.IoTable => "The name of an input–output table below data/io.",
+        OptionKind.Texts => "A list of words, taken as they are.",
         OptionKind.Text => "Words, taken as they are.",
     };
 

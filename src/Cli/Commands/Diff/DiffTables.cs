@@ -44,6 +44,7 @@ internal static class DiffTables
     {
         var detail = change.Cause switch
         {
+            ChangeCause.Estimator => $": {change.Old!.Estimator ?? "none"} → {change.New!.Estimator ?? "none"}",
             ChangeCause.Formula => $": {FormulaOf(change.Old!)} → {FormulaOf(change.New!)}",
             ChangeCause.Kind => $": {DiffWords.Of(change.Old!.Kind)} → {DiffWords.Of(change.New!.Kind)}",
             ChangeCause.Other => ": nothing it rests on changed; look at units, conversions and the program",
