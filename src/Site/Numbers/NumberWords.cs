@@ -122,7 +122,7 @@ public sealed class NumberWords(NumberContext context)
     public string? Basis(Quantity quantity)
     {
         if (quantity.Assumption is { } assumption) return context.Word("basis.assumption", assumption.In(context.Language));
-        if (quantity.Kind == QuantityKind.Formula && Formula(quantity.FormulaParts, quantity.Id.Assessment) is { } formula) return formula;
+        if (quantity.Citation is null && Formula(quantity.FormulaParts, quantity.Id.Assessment) is { } formula) return formula;
         return quantity.Citation is { } citation ? Source(citation).Text : null;
     }
 

@@ -41,7 +41,7 @@ public sealed class CorrectionShortcode : IShortcode
         }
 
         rows.Add(End(scope.Translate(correction.Recommended is null ? "correction.end" : "correction.recommended"), correction.End));
-        var summary = scope.Translate("correction.summary", Text(correction.Start), Text(correction.End), Text(correction.End - correction.Start, isChange: true));
+        var summary = scope.Translate("correction.summary", Text(correction.Start), Text(correction.End), Text(Math.Abs(correction.End - correction.Start)));
         return new CorrectionModel(scope.Registry.UniqueId($"correction-{correction.Id.Name.Replace('.', '-')}"), correction.Label.In(scope.Language.Code), summary, rows);
 
         CorrectionRow End(string label, double value) => new(label, Text(value), Bar.Between(0, value, low, high), true);
