@@ -13,6 +13,7 @@ namespace Reckon.Assessments.Tables;
 internal sealed class SuppressionReader
 {
     private const int Usual = 10;
+    private static readonly string[] Dependent = ["suppress_below", "total"];
     private readonly DiagnosticBag _diagnostics;
     private readonly int _below;
 
@@ -22,7 +23,7 @@ internal sealed class SuppressionReader
         Count = fields.Scalar("count");
         Total = fields.Scalar("total");
         _below = ReadBelow(fields);
-        foreach (var key in new[] { "suppress_below", "total" }.Where(k => Count is null && fields.Has(k)))
+        foreach (var key in Dependent.Where(k => Count is null && fields.Has(k)))
             diagnostics.Error("missing-key", fields.SpanOf(key), $"'{key}' says which cells are withheld for their counts, but no column is named with 'count'.", "For instance: count: n");
     }
 
