@@ -32,22 +32,14 @@ internal static class CheckReader
         if (YamlFields.Of(node, "a check", context.Diagnostics) is not { } fields) return null;
         var id = fields.RequiredScalar("id");
         var label = fields.RequiredLocal("label");
+        var (citation, note) = (SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics), fields.Local("note"));
         var kinds = Kinds.Where(fields.Has).ToList();
         if (kinds.Count != 1) context.Diagnostics.Error("missing-key", id?.Span ?? fields.Span, $"A check needs one of {string.Join(", ", Kinds)}; {(kinds.Count == 0 ? "none stands here" : string.Join(" and ", kinds) + " stand here")}.");
-        var check = id is null || kinds.Count != 1 ? null : ReadKind(kinds[0], Start(id, label, fields, context), fields, context);
+        var check = id is null || kinds.Count != 1 ? null : ReadKind(kinds[0], new ClaimDeclaration { Id = new QuantityId(context.Slug, id.Text), Label = label, Citation = citation, Note = note, Span = id.Span }, fields, context);
         foreach (var key in Targets.Where(_ => check is null)) fields.Has(key);
         fields.ReportUnknown();
         return check is null || label is null || !QuantityNames.Check(id!, context.Diagnostics) ? null : check;
     }
-
-    private static ClaimDeclaration Start(YamlScalar id, LocalText? label, YamlFields fields, ReadingContext context) => new()
-    {
-        Id = new QuantityId(context.Slug, id.Text),
-        Label = label,
-        Citation = SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics),
-        Note = fields.Local("note"),
-        Span = id.Span,
-    };
 
     private static ClaimDeclaration? ReadKind(string kind, ClaimDeclaration check, YamlFields fields, ReadingContext context) => kind switch
     {

@@ -42,5 +42,5 @@ internal sealed class FormulaLeaves
     }
 
     private bool IsOpen(QuantityId id) =>
-        _evaluator.IsComputed(id) || _quantities[id] is { Declaration.Printed: null, Formula: not null, SolvedFrom: null };
+        _quantities[id].Formula is not null && (_evaluator.IsComputed(id) || _quantities[id] is { Declaration.Printed: null, SolvedFrom: null });
 }

@@ -26,8 +26,11 @@ internal sealed class RequirementFinder(IReadOnlyDictionary<QuantityId, Declared
         var leaves = new FormulaLeaves(formula, quantities, evaluator);
         var unknown = leaves.Ids.Where(id => leaves.Nominal(id) is null).ToList();
         if (unknown.Count > 1) return [];
-        return [.. (unknown.Count == 1 ? unknown : leaves.Ids).Take(MostLeaves).Select(id => Find(id, leaves, printed, unit)).Where(r => !(Math.Abs(r.Change ?? 1) < Unchanged))];
+        return [.. (unknown.Count == 1 ? unknown : leaves.Ids.Where(IsNumber)).Take(MostLeaves).Select(id => Find(id, leaves, printed, unit)).Where(r => !(Math.Abs(r.Change ?? 1) < Unchanged))];
     }
+
+    // An estimate is computed from data: there is no one number in it that could be another.
+    private bool IsNumber(QuantityId id) => quantities[id].Declaration.Statistic is null;
 
     /// <summary>The requirement of a second printing: the first one would have to be the same.</summary>
     public Requirement OfRestatement(QuantityId first, PrintedNumber again)
