@@ -54,7 +54,7 @@ public sealed partial class RequirementWordsTests
     {
         var (zh, en) = Pages("<?# Audit /?>");
 
-        Assert.Contains("底数（未公布）是50万个，即在49.75～50.25万个之间", zh, StringComparison.Ordinal);
+        Assert.Contains("底数（未公布）是50万个，即在49.75万～50.25万个之间", zh, StringComparison.Ordinal);
         Assert.Contains("Base (unpublished): 500,000 jobs, within 497,500–502,500 jobs", en, StringComparison.Ordinal);
     }
 
