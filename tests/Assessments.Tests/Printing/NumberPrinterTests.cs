@@ -72,6 +72,8 @@ public sealed class NumberPrinterTests
     [InlineData(99.996, "percent", "100%", "100%")]
     [InlineData(12345678, "percent", "12345678%", "12,345,678%")]
     [InlineData(1e20, "ratio", "1.000×10²⁰", "1.000×10²⁰")]
+    [InlineData(1.23456e20, "ratio", "1.235×10²⁰", "1.235×10²⁰")]
+    [InlineData(-9.99996e20, "ratio", "−1.000×10²¹", "−1.000×10²¹")]
     [InlineData(-2.5e-15, "ratio", "−2.500×10⁻¹⁵", "−2.500×10⁻¹⁵")]
     [InlineData(1e300, "万 job", "1.000×10³⁰⁰万个", "1.000×10³⁰⁴ jobs")]
     public void A_computed_number_shows_four_significant_digits(double value, string unit, string zh, string en)
@@ -101,6 +103,15 @@ public sealed class NumberPrinterTests
     public void A_number_rounded_to_the_next_scale_is_written_in_it(double value, int digits, string expected)
     {
         Assert.Equal(expected, English.Print(value, Unit("万 job"), Sense.Equal, new NumberForm { Digits = digits }).Full.Replace('\u00a0', ' '));
+    }
+
+    [Fact]
+    public void A_printed_number_that_fills_a_scale_is_written_in_the_next_one()
+    {
+        var quantity = LoadGood("quantities:\n" + Printed("a", "99999.96")).Quantity("a");
+
+        Assert.Equal("999.9996\u00a0million jobs", English.Print(quantity, Plain).Full);
+        Assert.Equal("1\u00a0billion jobs", English.Print(quantity, new NumberForm { Digits = 0 }).Full);
     }
 
     [Theory]
