@@ -49,10 +49,15 @@ internal sealed class TeamExpansionEstimator : IEstimator
     private static EstimatePlan? FromTable(EstimateCall call, KeyedFormulas units, TeamPlan plan)
     {
         if (call.Table("per_unit") is not { } staff) return null;
-        var (sampled, known) = (staff.Rows.Select(r => r.Key).ToList(), units.Rows.Select(r => r.Key).ToList());
-        foreach (var tier in known.Except(sampled).Concat(sampled.Except(known)))
-            call.Fail("per_unit", "unknown-category", $"The tier '{tier}' is in one of the tables '{units.Table}' and '{staff.Table}' only.", Diagnostics.Suggestion.For(tier, known.Contains(tier) ? sampled : known));
-        return sampled.Count == known.Count && sampled.TrueForAll(known.Contains) ? plan.FromTable(staff) : null;
+        return Has(call, staff, units) & Has(call, units, staff) ? plan.FromTable(staff) : null;
+    }
+
+    private static bool Has(EstimateCall call, KeyedFormulas table, KeyedFormulas other)
+    {
+        List<string> missing = [.. other.Rows.Select(r => r.Key).Except(table.Rows.Select(r => r.Key))];
+        if (missing.Count == 0) return true;
+        call.Fail("per_unit", "unknown-category", $"The table '{table.Table}' does not have {string.Join(", ", missing.Select(m => $"'{m}'"))} of the table '{other.Table}'.", Diagnostics.Suggestion.For(missing[0], table.Rows.Select(r => r.Key)));
+        return false;
     }
 
     private static EstimatePlan? FromData(EstimateCall call, KeyedFormulas units, TeamPlan plan)
