@@ -1,6 +1,4 @@
 using Reckon.Assessments.Designs;
-using Reckon.Assessments.Texts;
-using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Estimators.Share;
@@ -9,6 +7,8 @@ namespace Reckon.Assessments.Estimators.Share;
 /// <remarks>Shares are ratios of totals, so their variance is the centred one. Agrees with R survey <c>svymean</c> of factors and <c>svyciprop</c>.</remarks>
 internal sealed class ShareEstimator : IEstimator
 {
+    private static readonly string[] Kinds = ["holds", "category", "choices"];
+
     /// <inheritdoc />
     public string Name => "share";
 
@@ -44,7 +44,7 @@ internal sealed class ShareEstimator : IEstimator
     private static bool Fits(EstimateCall call)
     {
         var errors = call.Diagnostics.ErrorCount;
-        List<string> given = [.. new[] { "holds", "category", "choices" }.Where(call.Has)];
+        List<string> given = [.. Kinds.Where(call.Has)];
         if (given.Count == 0) call.Fail("holds", "missing-option", "A share needs 'holds', 'category' or 'choices'.", "holds: a formula above zero where it holds; category: a column; choices: several formulas.");
         if (given.Count > 1) call.Fail(given[1], "contradiction", $"'{given[0]}' and '{given[1]}' stand together.", "Keep one of them.");
         if (given is ["category" or "choices"] && !call.Has("answer")) call.Fail("answer", "missing-option", $"'{given[0]}' needs 'answer': which of the shares the quantity itself is.");

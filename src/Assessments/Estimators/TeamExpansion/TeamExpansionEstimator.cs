@@ -1,7 +1,4 @@
 using Reckon.Assessments.Designs;
-using Reckon.Assessments.Formulas;
-using Reckon.Assessments.Texts;
-using Reckon.Assessments.Units;
 
 namespace Reckon.Assessments.Estimators.TeamExpansion;
 
@@ -9,6 +6,8 @@ namespace Reckon.Assessments.Estimators.TeamExpansion;
 /// <remarks>With data the post-stratified total of Holt and Smith (1979): Σ M Σ w s / Σ w within tiers, whose variance keeps that of the numbers of units.</remarks>
 internal sealed class TeamExpansionEstimator : IEstimator
 {
+    private static readonly string[] OfData = ["tier", "staff"];
+
     /// <inheritdoc />
     public string Name => "team-expansion";
 
@@ -39,7 +38,7 @@ internal sealed class TeamExpansionEstimator : IEstimator
         var errors = call.Diagnostics.ErrorCount;
         if (call.Has("per_unit") && (call.Has("staff") || call.Has("data") || call.Has("design")))
             call.Fail("per_unit", "contradiction", "Staff per unit comes from the table 'per_unit' and from data.", "Keep 'per_unit', or 'data' with 'tier' and 'staff'.");
-        foreach (var option in new[] { "tier", "staff" }.Where(o => !call.Has("per_unit") && !call.Has(o)))
+        foreach (var option in OfData.Where(o => !call.Has("per_unit") && !call.Has(o)))
             call.Fail(option, "missing-option", $"Staff per unit from data needs '{option}'.", "Give 'data' (or 'design') with 'tier' and 'staff', or the table 'per_unit'.");
         if (call.Choice("measure") == "heads" && !call.Has("owners"))
             call.Fail("measure", "missing-option", "Heads need 'owners': how many owners or creators a unit has.");
