@@ -1,7 +1,6 @@
 using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
-using Reckon.Assessments.Texts;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
 using Reckon.Statistics.Survey.Designs;

@@ -1,6 +1,5 @@
 using Reckon.Assessments.Datasets;
 using Reckon.Assessments.Estimators;
-using Reckon.Assessments.Formulas;
 
 namespace Reckon.Assessments.Designs;
 

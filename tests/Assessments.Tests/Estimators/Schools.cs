@@ -8,12 +8,14 @@ namespace Reckon.Assessments.Tests.Estimators;
 internal static class Schools
 {
     private const string Head = """
+        draws: { count: 1000 }
         units: { school: { zh: 所, en: school, plural: schools }, pupil: { zh: 人, en: pupil, plural: pupils } }
         data:
           strat: { file: data/api-strat.csv, label: Schools, source: s, columns: { enroll: pupil, api.stu: pupil } }
           clus: { file: data/api-clus1.csv, label: Districts, source: s, columns: { enroll: pupil, api.stu: pupil } }
         tables:
           schools: { file: data/types.csv, keys: [stype], value: schools, unit: school, source: s, label: Schools }
+          wide: { file: data/wide.csv, keys: [wide], value: schools, unit: school, source: s, label: Targets met }
           pupils: { file: data/types.csv, keys: [stype], value: pupils, unit: pupil, source: s, label: Pupils }
 
         """;
@@ -59,7 +61,7 @@ internal static class Schools
     }
 
     private static (string, string)[] Files() =>
-        [File("api-strat.csv"), File("api-clus1.csv"), ("input/reports/demo/data/types.csv", Types)];
+        [File("api-strat.csv"), File("api-clus1.csv"), ("input/reports/demo/data/types.csv", Types), ("input/reports/demo/data/wide.csv", "wide,schools\nNo,1072\nYes,5122\n")];
 
     private static (string, string) File(string name) =>
         ($"input/reports/demo/data/{name}", System.IO.File.ReadAllText(Path.Combine(Repository.Root, "tests", "Assessments.Tests", "Estimators", "Data", name)));

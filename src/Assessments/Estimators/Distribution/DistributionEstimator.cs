@@ -1,6 +1,4 @@
 using Reckon.Assessments.Designs;
-using Reckon.Assessments.Texts;
-using Reckon.Assessments.Units;
 
 namespace Reckon.Assessments.Estimators.Distribution;
 

@@ -17,6 +17,8 @@ namespace Reckon.Assessments.Estimators.Distribution;
 /// <param name="hasInequality">Whether values allow measures of inequality.</param>
 internal sealed class DistributionPlan(EstimateCall call, SurveySample sample, double[] values, bool hasInequality)
 {
+    private static readonly int[] Places = [10, 25, 50, 75, 90];
+
     /// <summary>The plan.</summary>
     /// <param name="probability">Of the quantile.</param>
     /// <param name="top">The share of the population whose part of the total is measured.</param>
@@ -45,7 +47,7 @@ internal sealed class DistributionPlan(EstimateCall call, SurveySample sample, d
         var measure = call.Choice("measure");
         List<AskedQuantile> asked = measure == "median" ? [new AskedQuantile("median", 0.5, null)] : [];
         if (measure == "quantile" || call.Has("probability")) asked.Add(new AskedQuantile("quantile", probability, null));
-        if (call.Flag("quantiles")) asked.AddRange(new[] { 10, 25, 50, 75, 90 }.Select(p => new AskedQuantile("quantiles", p / 100.0, Invariant($"{p}"))));
+        if (call.Flag("quantiles")) asked.AddRange(Places.Select(p => new AskedQuantile("quantiles", p / 100.0, Invariant($"{p}"))));
         return asked;
     }
 

@@ -26,7 +26,7 @@ internal sealed class ExpansionEstimator : IEstimator
         if (SurveyFrame.Of(call, hasWhere: true) is not { } frame || call.Rows("value", frame.Data) is not { } value) return null;
         var (strata, by) = (call.Categories("strata", frame.Data), call.Categories("by", frame.Data));
         if ((call.Has("strata") && strata is null) || (call.Has("by") && by is null)) return null;
-        if (frame.Take([value.Values], strata, by) is not { } sample || Population(call, frame, sample, strata) is not { } population) return null;
+        if (frame.Take([value.Values], strata, by) is not { } sample || (by is not null && !OutputKeys.Check(call, "by", [.. sample.Pick(by).Distinct()])) || Population(call, frame, sample, strata) is not { } population) return null;
         var cells = new ExpansionCells(strata is null ? null : (population.Table!.Rows.Select(r => r.Key), sample.Pick(strata)), by is null ? null : sample.Pick(by), sample.Count);
         return new ExpansionPlan(call, sample, cells, population, value.Dimension).Make(sample.PickInside(value.Values));
     }

@@ -3,7 +3,6 @@ using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Statistics.Matrices;
-using Reckon.Statistics.Survey;
 using Reckon.Statistics.Survey.Estimators;
 
 namespace Reckon.Assessments.Estimators.Expansion;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reckon.Assessments.Formulas;
 
 namespace Reckon.Assessments.Estimators.OverlapAdjustment;
 

@@ -29,7 +29,7 @@ internal sealed class RatioExpansionEstimator : IEstimator
         if (SurveyFrame.Of(call) is not { } frame || call.Rows("value", frame.Data) is not { } value || call.Rows("size", frame.Data) is not { } size) return null;
         var (strata, by) = (call.Categories("strata", frame.Data), call.Categories("by", frame.Data));
         if ((call.Has("strata") && strata is null) || (call.Has("by") && by is null)) return null;
-        if (frame.Take([value.Values, size.Values], strata, by) is not { } sample || ExpansionPopulation.Of(call, sample, strata) is not { } population) return null;
+        if (frame.Take([value.Values, size.Values], strata, by) is not { } sample || (by is not null && !OutputKeys.Check(call, "by", [.. sample.Pick(by).Distinct()])) || ExpansionPopulation.Of(call, sample, strata) is not { } population) return null;
         var (values, sizes) = (sample.Pick(value.Values), sample.Pick(size.Values));
         if (!HasSizes(call, sizes, population.Dimension, size.Dimension)) return null;
         var cells = new ExpansionCells(strata is null ? null : (population.Table!.Rows.Select(r => r.Key), sample.Pick(strata)), by is null ? null : sample.Pick(by), sample.Count);

@@ -1,6 +1,4 @@
 using Reckon.Assessments.Designs;
-using Reckon.Assessments.Texts;
-using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Estimators.Share;
@@ -9,6 +7,8 @@ namespace Reckon.Assessments.Estimators.Share;
 /// <remarks>Shares are ratios of totals, so their variance is the centred one. Agrees with R survey <c>svymean</c> of factors and <c>svyciprop</c>.</remarks>
 internal sealed class ShareEstimator : IEstimator
 {
+    private static readonly string[] Kinds = ["holds", "category", "choices"];
+
     /// <inheritdoc />
     public string Name => "share";
 
@@ -31,20 +31,20 @@ internal sealed class ShareEstimator : IEstimator
         if (call.Has("holds")) return call.Rows("holds", frame.Data) is { } holds && frame.Take([holds.Values]) is { } one ? new SharePlan(call, one).Of([null], [Marks(one, holds.Values)]) : null;
         if (call.Has("choices"))
         {
-            return call.RowsList("choices", frame.Data) is { } choices && frame.Take([.. choices.Select(c => c.Values.Values)]) is { } several && Knows(call, [.. choices.Select(c => c.Text)])
-                ? new SharePlan(call, several).Of([.. choices.Select(c => c.Text)], [.. choices.Select(c => Marks(several, c.Values.Values))])
+            return call.RowsList("choices", frame.Data) is { } choices && frame.Take([.. choices.Select(c => c.Values.Values)]) is { } several && Knows(call, "choices", [.. choices.Select(c => OutputKeys.Of(c.Text))])
+                ? new SharePlan(call, several).Of([.. choices.Select(c => OutputKeys.Of(c.Text))], [.. choices.Select(c => Marks(several, c.Values.Values))])
                 : null;
         }
 
         if (call.Categories("category", frame.Data) is not { } words || frame.Take([], words) is not { } sample) return null;
         var (picked, labels) = (sample.Pick(words), sample.Pick(words).Distinct().ToList());
-        return Knows(call, labels) ? new SharePlan(call, sample).Of([.. labels], [.. labels.Select(l => picked.Select(p => p == l ? 1.0 : 0).ToArray())]) : null;
+        return Knows(call, "category", labels) ? new SharePlan(call, sample).Of([.. labels], [.. labels.Select(l => picked.Select(p => p == l ? 1.0 : 0).ToArray())]) : null;
     }
 
     private static bool Fits(EstimateCall call)
     {
         var errors = call.Diagnostics.ErrorCount;
-        List<string> given = [.. new[] { "holds", "category", "choices" }.Where(call.Has)];
+        List<string> given = [.. Kinds.Where(call.Has)];
         if (given.Count == 0) call.Fail("holds", "missing-option", "A share needs 'holds', 'category' or 'choices'.", "holds: a formula above zero where it holds; category: a column; choices: several formulas.");
         if (given.Count > 1) call.Fail(given[1], "contradiction", $"'{given[0]}' and '{given[1]}' stand together.", "Keep one of them.");
         if (given is ["category" or "choices"] && !call.Has("answer")) call.Fail("answer", "missing-option", $"'{given[0]}' needs 'answer': which of the shares the quantity itself is.");
@@ -52,9 +52,10 @@ internal sealed class ShareEstimator : IEstimator
         return call.Diagnostics.ErrorCount == errors;
     }
 
-    private static bool Knows(EstimateCall call, List<string> labels)
+    private static bool Knows(EstimateCall call, string option, List<string> labels)
     {
-        var answer = call.Text("answer")!.Text;
+        if (!OutputKeys.Check(call, option, labels)) return false;
+        var answer = OutputKeys.Of(call.Text("answer")!.Text);
         if (labels.Contains(answer)) return true;
         call.Fail("answer", "unknown-value", $"'{answer}' is none of the answers.", Suggestion.For(answer, labels));
         return false;

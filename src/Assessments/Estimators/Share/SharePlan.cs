@@ -18,8 +18,9 @@ internal sealed class SharePlan(EstimateCall call, SurveySample sample)
     {
         (string Name, LocalText Label)[] outputs = [("share", Words.Of("占比", "share")), ("low", Words.Of("占比下限（95%）", "share, lower end (95 %)")), ("high", Words.Of("占比上限（95%）", "share, upper end (95 %)"))];
         var keyNames = call.Has("category") ? call.Written("category") : "answer";
-        var headline = answers[0] is null ? call.Formulas.Own("share") : call.Formulas.Own("share", call.Text("answer")!.Text);
-        var index = answers[0] is null ? 0 : answers.ToList().IndexOf(call.Text("answer")!.Text);
+        var answer = OutputKeys.Of(call.Text("answer")?.Text ?? "");
+        var headline = answers[0] is null ? call.Formulas.Own("share") : call.Formulas.Own("share", answer);
+        var index = answers[0] is null ? 0 : answers.ToList().IndexOf(answer);
         return new EstimatePlan(headline, [.. outputs.SelectMany(o => answers.Select(a => new EstimateOutput(o.Name, call.Target.Unit, o.Label) { Keys = a is null ? [] : [a], KeyNames = a is null ? [] : [keyNames] }))])
         {
             Needs = sample.Needs,

@@ -1,7 +1,4 @@
 using Reckon.Assessments.Designs;
-using Reckon.Assessments.Formulas;
-using Reckon.Assessments.Texts;
-using Reckon.Assessments.Units;
 
 namespace Reckon.Assessments.Estimators.TeamExpansion;
 
@@ -9,6 +6,8 @@ namespace Reckon.Assessments.Estimators.TeamExpansion;
 /// <remarks>With data the post-stratified total of Holt and Smith (1979): Σ M Σ w s / Σ w within tiers, whose variance keeps that of the numbers of units.</remarks>
 internal sealed class TeamExpansionEstimator : IEstimator
 {
+    private static readonly string[] OfData = ["tier", "staff"];
+
     /// <inheritdoc />
     public string Name => "team-expansion";
 
@@ -39,7 +38,7 @@ internal sealed class TeamExpansionEstimator : IEstimator
         var errors = call.Diagnostics.ErrorCount;
         if (call.Has("per_unit") && (call.Has("staff") || call.Has("data") || call.Has("design")))
             call.Fail("per_unit", "contradiction", "Staff per unit comes from the table 'per_unit' and from data.", "Keep 'per_unit', or 'data' with 'tier' and 'staff'.");
-        foreach (var option in new[] { "tier", "staff" }.Where(o => !call.Has("per_unit") && !call.Has(o)))
+        foreach (var option in OfData.Where(o => !call.Has("per_unit") && !call.Has(o)))
             call.Fail(option, "missing-option", $"Staff per unit from data needs '{option}'.", "Give 'data' (or 'design') with 'tier' and 'staff', or the table 'per_unit'.");
         if (call.Choice("measure") == "heads" && !call.Has("owners"))
             call.Fail("measure", "missing-option", "Heads need 'owners': how many owners or creators a unit has.");
@@ -49,10 +48,15 @@ internal sealed class TeamExpansionEstimator : IEstimator
     private static EstimatePlan? FromTable(EstimateCall call, KeyedFormulas units, TeamPlan plan)
     {
         if (call.Table("per_unit") is not { } staff) return null;
-        var (sampled, known) = (staff.Rows.Select(r => r.Key).ToList(), units.Rows.Select(r => r.Key).ToList());
-        foreach (var tier in known.Except(sampled).Concat(sampled.Except(known)))
-            call.Fail("per_unit", "unknown-category", $"The tier '{tier}' is in one of the tables '{units.Table}' and '{staff.Table}' only.", Diagnostics.Suggestion.For(tier, known.Contains(tier) ? sampled : known));
-        return sampled.Count == known.Count && sampled.TrueForAll(known.Contains) ? plan.FromTable(staff) : null;
+        return Has(call, staff, units) & Has(call, units, staff) ? plan.FromTable(staff) : null;
+    }
+
+    private static bool Has(EstimateCall call, KeyedFormulas table, KeyedFormulas other)
+    {
+        List<string> missing = [.. other.Rows.Select(r => r.Key).Except(table.Rows.Select(r => r.Key))];
+        if (missing.Count == 0) return true;
+        call.Fail("per_unit", "unknown-category", $"The table '{table.Table}' does not have {string.Join(", ", missing.Select(m => $"'{m}'"))} of the table '{other.Table}'.", Diagnostics.Suggestion.For(missing[0], table.Rows.Select(r => r.Key)));
+        return false;
     }
 
     private static EstimatePlan? FromData(EstimateCall call, KeyedFormulas units, TeamPlan plan)

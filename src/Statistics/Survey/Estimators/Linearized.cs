@@ -6,7 +6,7 @@ using Reckon.Statistics.Samples;
 namespace Reckon.Statistics.Survey.Estimators;
 
 /// <summary>A number that is no function of totals, with its linearised variable: measures of inequality.</summary>
-/// <remarks>Deville (1999), Survey Methodology 25; Langel and Tillé (2011), Metron 69, and (2013), Journal of the Royal Statistical Society A 176.</remarks>
+/// <remarks>Deville (1999), Survey Methodology 25; Langel and Tillé (2011), Journal of Statistical Planning and Inference 141, and (2013), Journal of the Royal Statistical Society A 176.</remarks>
 public sealed class Linearized : ISurveyStatistic
 {
     private readonly Func<WeightedSample, double> _value;

@@ -27,7 +27,7 @@ public sealed class ShareTests
 
         var share = site.Quantity("p.share").Value!.Value;
 
-        AreClose([share], [site.Quantity("q.share[0.8 * enroll - api.stu]").Value!.Value]);
+        AreClose([share], [site.Quantity("q.share[0.8 × enroll - api.stu]").Value!.Value]);
         Assert.InRange(site.Quantity("p.low").Value!.Value, 0, share);
         Assert.True(site.Quantity("q").Value > share);
     }
