@@ -121,7 +121,7 @@ public sealed class MethodCardTests
     [
         card.Title, card.Summary, card.Variance, .. card.Assumptions, .. card.Fails, .. card.Formulas.Select(f => f.Label).OfType<LocalText>(),
         .. card.Variables.Select(v => v.Name), .. card.Variables.Select(v => v.Unit).OfType<LocalText>(),
-        .. card.Options.Concat(card.Outputs).Select(n => n.Text),
+        .. card.Options.Concat(card.Outputs).Select(n => n.Meaning),
     ];
 
     private static MethodCard? Read(string yaml, out string findings)

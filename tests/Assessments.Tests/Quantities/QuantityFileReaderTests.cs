@@ -82,7 +82,7 @@ public sealed class QuantityFileReaderTests
     [Fact]
     public void GB_18030_is_read_where_it_is_declared()
     {
-        using var folder = new TemporaryFolder().Write("input/data/units.yaml", SmallSite.Units)
+        using var folder = new TemporaryFolder().Write("input/data/units.yaml", SmallSite.Nouns)
             .Write(SmallSite.Path, Head + "quantities_from: [{ file: data/quantities.csv, encoding: gb18030 }]\n")
             .Write(Path, CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Csv));
 

@@ -50,7 +50,7 @@ public sealed class TableReaderTests
     public void A_declared_GB_18030_is_read_and_its_places_are_right()
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("年份,mini\n甲,1\n乙,x\n");
-        using var folder = new TemporaryFolder().Write("input/data/units.yaml", SmallSite.Units).Write(Path, bytes)
+        using var folder = new TemporaryFolder().Write("input/data/units.yaml", SmallSite.Nouns).Write(Path, bytes)
             .Write(SmallSite.Path, Head + Declaration.Replace("keys: [year]", "keys: [年份], encoding: gb18030", StringComparison.Ordinal));
 
         var site = LoadFolder(folder);
