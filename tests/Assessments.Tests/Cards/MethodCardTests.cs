@@ -107,10 +107,21 @@ public sealed class MethodCardTests
         Assert.Contains("expansion", MethodCards.All.Names);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_card_tells_of_each_option_of_its_estimator(string name)
+    {
+        var card = MethodCards.All.Find(new LocatedText(name, new SourceFile("", "").Span(0, 0), false), new DiagnosticBag())!;
+
+        Assert.Equal(EstimatePlanner.Find(name)!.Options.Select(o => o.Name).Order(StringComparer.Ordinal), card.Options.Select(o => o.Name).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(card.Outputs);
+    }
+
     private static IEnumerable<LocalText> Texts(MethodCard card) =>
     [
         card.Title, card.Summary, card.Variance, .. card.Assumptions, .. card.Fails, .. card.Formulas.Select(f => f.Label).OfType<LocalText>(),
         .. card.Variables.Select(v => v.Name), .. card.Variables.Select(v => v.Unit).OfType<LocalText>(),
+        .. card.Options.Concat(card.Outputs).Select(n => n.Meaning),
     ];
 
     private static MethodCard? Read(string yaml, out string findings)
