@@ -30,9 +30,8 @@ internal sealed class IoTableReader(SourceFolder files, string folder, UnitRegis
         var (prices, licence, limits, isPublished) = (fields.Local("prices"), fields.Local("licence"), fields.Local("limits"), fields.Flag("publish"));
         fields.ReportUnknown();
         if (diagnostics.ErrorCount > errors || unit is null || csv is null || source is null) return null;
-        if (IoGrid.Read(csv, [.. demand.Select(d => d.Name), .. IoFlows.SumColumns], csv.File.Span(0, 0), diagnostics) is not { } grid) return null;
-        if (new IoFlows(grid, unit, demand, primary, diagnostics).Build() is not { } flows) return null;
-        var table = new IoTable(flows.Table, flows.Model)
+        if (ReadFlows(csv, unit, demand, primary) is not var (grid, flows, model, printed)) return null;
+        var table = new IoTable(flows, model)
         {
             Name = name,
             Source = source,
@@ -48,7 +47,14 @@ internal sealed class IoTableReader(SourceFolder files, string folder, UnitRegis
         };
         if (diagnostics.ErrorCount > errors) return null;
         var audit = new IoAudit(table, grid, tolerance, diagnostics);
-        return audit.Run(flows.PrintedGap, larger is null ? null : ReadTotals(larger)) is { } closures ? table with { Closures = closures } : null;
+        return audit.Run(printed, larger is null ? null : ReadTotals(larger)) is { } closures ? table with { Closures = closures } : null;
+    }
+
+    private (IoGrid Grid, NonCompetitiveTable Flows, LeontiefModel Model, (double Gap, int Sector) Printed)? ReadFlows(
+        CsvFile csv, Unit unit, IReadOnlyList<FinalDemandCategory> demand, IReadOnlyList<PrimaryInput> primary)
+    {
+        if (IoGrid.Read(csv, [.. demand.Select(d => d.Name), .. IoFlows.SumColumns], csv.File.Span(0, 0), diagnostics) is not { } grid) return null;
+        return new IoFlows(grid, unit, demand, primary, diagnostics).Build() is var (table, model, printed) ? (grid, table, model, printed) : null;
     }
 
     private string ReadName(YamlFields fields, string file)

@@ -77,7 +77,7 @@ internal sealed class AdditionalityEstimator : IEstimator
         return call.Diagnostics.ErrorCount > errors ? null : given.ToDictionary(g => g.Name, g => g.Node!);
     }
 
-    private EstimatePlan Finish(EstimateCall call, Dictionary<string, FormulaNode> options, FormulaNode before, List<EstimateOutput> outputs, List<EstimateOutput> steps)
+    private static EstimatePlan Finish(EstimateCall call, Dictionary<string, FormulaNode> options, FormulaNode before, List<EstimateOutput> outputs, List<EstimateOutput> steps)
     {
         var (formulas, unit) = (call.Formulas, call.Target.Unit);
         var net = before;

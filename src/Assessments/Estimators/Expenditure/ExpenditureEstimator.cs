@@ -10,6 +10,7 @@ namespace Reckon.Assessments.Estimators.Expenditure;
 internal sealed class ExpenditureEstimator : IEstimator
 {
     private static readonly FinalDemandKind[] Consumption = [FinalDemandKind.HouseholdConsumption, FinalDemandKind.Consumption];
+    private static readonly string[] OfTables = ["demand", "sectors", "employment"];
     private static readonly string[] Results = ["gdp_content", "gdp_indirect", "published", "import_content", "jobs"];
 
     /// <inheritdoc />
@@ -67,7 +68,7 @@ internal sealed class ExpenditureEstimator : IEstimator
     {
         if (coefficients.Count == 0) call.Fail("table", "wrong-options", "Spending is taken apart with an input–output table, or multiplied by published coefficients.", "Give 'table', or 'spending' and 'coefficients'.");
         if (call.Has("of") && call.Choice("of") != "published") call.Fail("of", "wrong-options", "Published coefficients alone give nothing but 'published', which is gross output.", "Name a 'table' for the product, imports and jobs in it.");
-        foreach (var stray in new[] { "demand", "sectors", "employment" }.Where(call.Has)) call.Fail(stray, "wrong-options", $"'{stray}' needs a 'table'.");
+        foreach (var stray in OfTables.Where(call.Has)) call.Fail(stray, "wrong-options", $"'{stray}' needs a 'table'.");
         if (call.Diagnostics.ErrorCount > errors) return null;
         var sum = call.Formulas.Sum([.. spending.Zip(coefficients, (s, c) => call.Formulas.Times(s.Node, c.Node))]);
         var label = Words.Of("按原做法读出的间接GDP，实为总产出", "indirect product as published, which is gross output");

@@ -1,5 +1,4 @@
 using Reckon.Assessments.InputOutput;
-using Reckon.Statistics.InputOutput;
 
 namespace Reckon.Assessments.Estimators.Expenditure;
 

@@ -1,6 +1,4 @@
-using Reckon.Assessments.Formulas;
 using Reckon.Assessments.InputOutput;
-using Reckon.Assessments.Texts;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.InputOutput;
 
