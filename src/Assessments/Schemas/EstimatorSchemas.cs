@@ -81,8 +81,8 @@ public static class EstimatorSchemas
         OptionKind.Flag => "true or false.",
         OptionKind.Design => "The name of a survey design below 'designs'.",
         OptionKind.IoTable => "The name of an input–output table below data/io.",
-        OptionKind.Texts => "A list of words, taken as they are.",
         OptionKind.Text => "Words, taken as they are.",
+        OptionKind.Texts => "A list of words, taken as they are.",
     };
 
     private static JsonArray Words(IEnumerable<string> words) => [.. words.Select(w => (JsonNode)w)];

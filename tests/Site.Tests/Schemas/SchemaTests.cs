@@ -42,7 +42,10 @@ public sealed partial class SchemaTests
     [MemberData(nameof(Kinds))]
     public void Schema_and_reader_know_the_same_words_wherever_a_value_is_one_of_a_few(string kind)
     {
-        var differences = SchemaWalk.Places(kind + SchemaFile.Extension).Choices.SelectMany(p => Differences(kind, p, "no reader refuses a word of its own here")).Distinct().ToList();
+        // The program itself adds the options of estimators to the schema; estimators look at one only when all others make sense.
+        var choices = SchemaWalk.Places(kind + SchemaFile.Extension).Choices.Where(c => !c.Definition.Contains("/with-", StringComparison.Ordinal));
+
+        var differences = choices.SelectMany(p => Differences(kind, p, "no reader refuses a word of its own here")).Distinct().ToList();
 
         Assert.True(differences.Count == 0, string.Join('\n', differences.Prepend("Schema and reader differ:")));
     }
@@ -84,12 +87,19 @@ public sealed partial class SchemaTests
     // Readers that meet a key or word of which they know nothing list those that they know.
     private static IEnumerable<string> Differences(string kind, SchemaPlace place, string nobody)
     {
-        var findings = ReadKind.Findings(kind, place.Document(Unknown).ToJsonString(Readable));
-        if (findings.FirstOrDefault(f => f.Span.Text.Trim('"') == Unknown && f.Code.StartsWith("unknown-", StringComparison.Ordinal)) is not { } finding)
-            return [$"{kind}.yaml, {place.Path}: {nobody}, but {place.Definition} describes it."];
-        var known = Known().Match(finding.Hint ?? "").Groups[1].Value.Split(", ");
+        var findings = place.Documents(Unknown).SelectMany(d => ReadKind.Findings(kind, Furnished(kind, d).ToJsonString(Readable)));
+        var refusals = findings.Where(f => f.Span.Text.Trim('"') == Unknown && f.Code.StartsWith("unknown-", StringComparison.Ordinal)).ToList();
+        if (refusals.Count == 0) return [$"{kind}.yaml, {place.Path}: {nobody}, but {place.Definition} describes it."];
+        var known = refusals.SelectMany(f => Known().Match(f.Hint ?? "").Groups[1].Value.Split(", ")).Distinct().ToList();
         var lacking = known.Except(place.Keys).Select(k => $"{kind}.yaml, {place.Path}: {place.Definition} lacks '{k}', which the reader knows.");
         return lacking.Concat(place.Keys.Except(known).Select(k => $"{kind}.yaml, {place.Path}: {place.Definition} has '{k}', which the reader does not know."));
+    }
+
+    // Designs are read further only where their data are there.
+    private static JsonNode Furnished(string kind, JsonNode document)
+    {
+        if (kind == "assessment" && document["data"] is null) document["data"] = JsonNode.Parse("""{ "firms": { "file": "data/jobs.csv", "label": "Firms", "synthetic": true } }""");
+        return document;
     }
 
     private static bool IsDescribed(JsonNode node) => node["description"] is not null || node["$ref"]?.ToString() is { } reference && reference.StartsWith("#/$defs/", StringComparison.Ordinal);

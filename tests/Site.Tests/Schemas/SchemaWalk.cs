@@ -23,7 +23,7 @@ internal sealed class SchemaWalk
     private void Visit(Schema schema, string path, Func<JsonNode, JsonNode> wrap, int level)
     {
         if (level > DeepestLevel) throw new InvalidOperationException($"{schema}: the schema leads back to itself.");
-        if (schema.Words is { Count: > 0 } words) _choices.Add(new SchemaPlace(path, $"{schema}/enum", words, word => wrap(JsonValue.Create(word))));
+        if (schema.Words is { Count: > 0 } words) _choices.Add(new SchemaPlace(path, $"{schema}/enum", words, word => [wrap(JsonValue.Create(word))]));
         if (schema.Reference is { } target) Visit(target, path, wrap, level + 1);
         foreach (var branch in Branches.SelectMany(b => schema.List(b))) Visit(branch, path, wrap, level + 1);
         if (schema.Find("items") is { } items) Visit(items, path + "[]", leaf => wrap(new JsonArray(leaf)), level + 1);
@@ -34,7 +34,7 @@ internal sealed class SchemaWalk
     private void VisitMapping(Schema schema, Schema properties, string path, Func<JsonNode, JsonNode> wrap, int level)
     {
         var keys = properties.Keys;
-        _places.Add(new SchemaPlace(path.Length == 0 ? "the file" : path, $"{schema}/properties", keys, key => wrap(With(schema, key, JsonValue.Create("x")))));
+        _places.Add(new SchemaPlace(path.Length == 0 ? "the file" : path, $"{schema}/properties", keys, key => [.. Alternatives(schema).Select(a => wrap(With(schema, key, JsonValue.Create("x"), a)))]));
         foreach (var key in keys) Visit(properties.Find(key)!, Join(path, key), leaf => wrap(With(schema, key, leaf)), level + 1);
         foreach (var branch in schema.List("allOf")) VisitCondition(schema, branch, path, wrap, level);
     }
@@ -55,10 +55,14 @@ internal sealed class SchemaWalk
         return mapping;
     }
 
-    private static JsonObject With(Schema schema, string key, JsonNode leaf)
+    // Of keys that exclude one another each set is tried, as readers may know others beside it.
+    private static IReadOnlyList<IEnumerable<string>> Alternatives(Schema schema) =>
+        schema.List("oneOf").Select(b => b.Required).ToList() is { Count: > 0 } several ? several : [[]];
+
+    private static JsonObject With(Schema schema, string key, JsonNode leaf, IEnumerable<string>? beside = null)
     {
         var mapping = new JsonObject();
-        foreach (var required in schema.Required.Where(r => r != key)) mapping[required] = Sample(schema.Find("properties")!.Find(required)!);
+        foreach (var required in schema.Required.Concat(beside ?? []).Distinct().Where(r => r != key)) mapping[required] = Sample(schema.Find("properties")!.Find(required)!);
         mapping[key] = leaf;
         return mapping;
     }
