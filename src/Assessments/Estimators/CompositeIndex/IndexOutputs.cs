@@ -13,7 +13,7 @@ internal static class IndexOutputs
     /// <param name="weights">k weights; none for equal ones.</param>
     /// <param name="choices">How they are combined.</param>
     public static IReadOnlyList<EstimateOutput> Of(FormulaBuilder f, IndicatorRecords records, IReadOnlyList<FormulaNode> weights, IndexChoices choices) =>
-        [.. Statistics(records), .. Weights(f, records, weights), .. records.Places.Select(p => Score(f, records, weights, choices, p))];
+        [.. Statistics(records), .. Weights(f, records, weights), .. records.Places.Select(p => Score(f, records, choices, p))];
 
     private static IEnumerable<EstimateOutput> Statistics(IndicatorRecords records)
     {
@@ -49,7 +49,7 @@ internal static class IndexOutputs
             Formula = weights.Count == 0 ? f.Over(f.Number(1), f.Number(records.Names.Count)) : f.Over(weights[j], f.Sum(weights)),
         });
 
-    private static EstimateOutput Score(FormulaBuilder f, IndicatorRecords records, IReadOnlyList<FormulaNode> weights, IndexChoices choices, string place)
+    private static EstimateOutput Score(FormulaBuilder f, IndicatorRecords records, IndexChoices choices, string place)
     {
         var isGeometric = choices.Aggregation == "geometric";
         var terms = records.Names.Select(n => f.Times(f.Own("weight", n), isGeometric ? f.Call(FormulaOperator.Log, f.Own("normalized", place, n)) : f.Own("normalized", place, n))).ToList();

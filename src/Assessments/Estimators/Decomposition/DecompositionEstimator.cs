@@ -1,4 +1,3 @@
-using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 

@@ -1,6 +1,5 @@
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
-using Reckon.Statistics.Estimates;
 using Reckon.Statistics.InvertedU;
 using Reckon.Statistics.Regression;
 using static System.FormattableString;

@@ -6,6 +6,8 @@ namespace Reckon.Assessments.Estimators.LabourProductivity;
 /// <summary>Jobs from the sum of sales, by the productivity curve that platform reports publish and by the estimators that it competes with.</summary>
 internal sealed class LabourProductivityEstimator : IEstimator
 {
+    private static readonly string[] OfFirms = ["data", "sales", "staff", "clusters", "population", "population_sales"];
+
     /// <inheritdoc />
     public string Name => "labour-productivity";
 
@@ -68,7 +70,7 @@ internal sealed class LabourProductivityEstimator : IEstimator
 
     private static bool CheckPublished(EstimateCall call)
     {
-        var other = new[] { "data", "sales", "staff", "clusters", "population", "population_sales" }.FirstOrDefault(call.Has);
+        var other = OfFirms.FirstOrDefault(call.Has);
         if (other is not null) call.Fail(other, "contradiction", $"'{other}' does not go with 'coefficients': the published curve is used as it is.", "Keep either the firms or the published coefficients.");
         else if (call.Has("method") && call.Choice("method") != "published") call.Fail("method", "contradiction", "With published coefficients only the method 'published' can be computed; the others need 'data'.");
         else return Require(call, "mean_sales");
