@@ -10,6 +10,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether an error was added.</summary>
     public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>How many findings there are.</summary>
+    public int Count => _found.Count;
+
     /// <summary>How many errors were added, repetitions included: tells whether a step that one thread made found any.</summary>
     public int ErrorCount => _found.Count(d => d.Severity == Severity.Error);
 

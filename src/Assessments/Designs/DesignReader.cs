@@ -32,6 +32,7 @@ internal static class DesignReader
         var columns = new DesignColumns(data, context.Diagnostics);
         var design = new SampleDesign(name.Text, data, columns.Stage(fields), name.Span)
         {
+            Declared = fields.Span.Text,
             Second = fields.Fields("second", "a second stage") is { } second ? ReadSecond(second, columns) : null,
             IsNested = fields.Flag("nested"),
             Weights = columns.Weights(fields.Scalar("weights")),

@@ -12,6 +12,9 @@ namespace Reckon.Assessments.Designs;
 /// <param name="Span">Where it is declared.</param>
 internal sealed record SampleDesign(string Name, Dataset Data, DrawnStage First, SourceSpan Span)
 {
+    /// <summary>What is declared of it, as written.</summary>
+    public string Declared { get; init; } = "";
+
     /// <summary>The stage within the clusters of the first one, or null.</summary>
     public DrawnStage? Second { get; init; }
 

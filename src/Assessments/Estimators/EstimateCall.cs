@@ -19,6 +19,7 @@ internal sealed class EstimateCall
     private readonly IEstimator _estimator;
     private readonly EstimateContext _context;
     private readonly List<Dataset> _used = [];
+    private readonly List<string> _digests = [];
 
     public EstimateCall(QuantityDeclaration target, IEstimator estimator, EstimateContext context)
     {
@@ -40,6 +41,9 @@ internal sealed class EstimateCall
 
     /// <summary>Takes what is wrong.</summary>
     public DiagnosticBag Diagnostics => _context.Diagnostics;
+
+    /// <summary>A digest of all that decides what the estimate computes, but for the values of its needs.</summary>
+    public string Digest => ContentDigest.Of([_estimator.Name, Target.Estimate!.With?.Span.Text ?? "", .. _digests, .. _used.Select(Describe)]);
 
     /// <summary>Whether an option is given.</summary>
     public bool Has(string option) => Find(option) is not null;
@@ -138,6 +142,7 @@ internal sealed class EstimateCall
         if (Word(option, OptionKind.Design) is not { } name) return null;
         if (_context.Assessment.Designs.FirstOrDefault(d => d.Name == name.Text) is { } found)
         {
+            _digests.Add(found.Declared);
             Use(found.Data);
             return found;
         }
@@ -150,7 +155,7 @@ internal sealed class EstimateCall
     {
         if (Word(option, OptionKind.IoTable) is not { } name) return null;
         if (!_context.Tables.Has(name.Text)) Fail(option, "unknown-io-table", $"There is no input–output table '{name.Text}'.", Suggestion.For(name.Text, _context.Tables.Names) ?? "A table is a file 'data/io/NAME.yaml' with its flows beside it.");
-        else if (_context.Tables.Find(name.Text) is { } table) return table;
+        else if (_context.Tables.Find(name.Text) is { } table) return Use(table);
         else Fail(option, "broken-io-table", $"The input–output table '{name.Text}' has errors.", "They are reported at its files.");
         return null;
     }
@@ -169,6 +174,15 @@ internal sealed class EstimateCall
     /// <summary>Reports something wrong with an option.</summary>
     public void Fail(string option, string code, string message, string? hint = null) => Diagnostics.Error(code, SpanOf(option), message, hint);
 
+    private static string Describe(Dataset data) =>
+        $"{data.File.File.Text}\n{data.DropsIncomplete}\n{string.Join('\n', data.Units.OrderBy(u => u.Key, StringComparer.Ordinal).Select(u => $"{u.Key} {u.Value.Text}"))}";
+
+    private IoTable Use(IoTable table)
+    {
+        _digests.Add(table.Digest);
+        return table;
+    }
+
     private Dataset Use(Dataset data)
     {
         if (!_used.Contains(data)) _used.Add(data);
@@ -183,6 +197,7 @@ internal sealed class EstimateCall
 
     private KeyedFormulas Keyed(LocatedText name, IReadOnlyList<IReadOnlyList<string>> rows)
     {
+        _digests.Add(string.Join('\n', rows.Select(r => r[0])));
         var (unit, _) = _context.Names.Find(new QuantityId(Target.Id.Assessment, $"{name.Text}[{rows[0][0]}]"))!.Value;
         return new KeyedFormulas(name.Text, [.. rows.Select(r => KeyValuePair.Create(r[0], (FormulaNode)new NameNode(null, name.Text, r, false, name.Span)))], unit.Dimension);
     }

@@ -90,7 +90,7 @@ internal sealed class EstimatePlanner : IQuantityNames
         }
 
         var call = new EstimateCall(target, estimator, new EstimateContext(open.Assessment, this, _tables, _diagnostics));
-        if (OptionChecker.Check(declaration, estimator, _diagnostics) && estimator.Plan(call) is { } plan) Take(call, new Estimation(id, estimator, plan, declaration));
+        if (OptionChecker.Check(declaration, estimator, _diagnostics) && estimator.Plan(call) is { } plan) Take(call, new Estimation(id, estimator, plan, declaration) { Digest = call.Digest });
         else Drop(target);
     }
 

@@ -22,6 +22,9 @@ internal sealed class Estimation(QuantityId id, IEstimator estimator, EstimatePl
     /// <summary>The formulas of <see cref="EstimatePlan.Needs"/>, compiled; set before anything is computed.</summary>
     public IReadOnlyList<CompiledFormula> Needs { get; set; } = [];
 
+    /// <summary>A digest of all that decides what is computed, but for the values of the needs.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>What was computed; null before, and when nothing could be.</summary>
     public EstimateResult? Result { get; set; }
 

@@ -3,6 +3,7 @@ using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Ranges;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Diagnostics;
 using Reckon.Statistics.Arithmetic;
 using Reckon.Statistics.CountModels;
@@ -12,7 +13,7 @@ using Reckon.Statistics.Regression;
 namespace Reckon.Assessments.Evaluation;
 
 /// <summary>Computes the numbers that estimates take from data, each estimate once.</summary>
-internal sealed class EstimateRunner(QuantityEvaluator evaluator, DiagnosticBag diagnostics)
+internal sealed class EstimateRunner(QuantityEvaluator evaluator, PropagationMemory memory, DiagnosticBag diagnostics)
 {
     /// <summary>One of the numbers; unknown after an error, which is reported at the estimate.</summary>
     public EvaluatedQuantity Find(Statistic statistic, QuantityDeclaration declaration)
@@ -38,7 +39,7 @@ internal sealed class EstimateRunner(QuantityEvaluator evaluator, DiagnosticBag 
         if (needs.Exists(n => n.Value is null) || needs.Count < estimation.Plan.Needs.Count) return;
         try
         {
-            estimation.Result = Checked(estimation, estimation.Plan.Compute!([.. needs.Select(n => n.Value!.Value)]));
+            estimation.Result = memory.Estimate(estimation, [.. needs.Select(n => n.Value!.Value)], values => Compute(estimation, values));
         }
         catch (DesignRefusedException e)
         {
@@ -48,6 +49,13 @@ internal sealed class EstimateRunner(QuantityEvaluator evaluator, DiagnosticBag 
         {
             diagnostics.Error("estimate-failed", estimation.Declaration.Span, $"The estimate of '{estimation.Id.Name}' ({estimation.Estimator.Name}) cannot be computed: {e.Message.Split(" (Parameter", 2)[0]}");
         }
+    }
+
+    // What was complained of has to be complained of again, so it is not remembered.
+    private (EstimateResult Result, bool IsQuiet) Compute(Estimation estimation, IReadOnlyList<double> needs)
+    {
+        var before = diagnostics.Count;
+        return (Checked(estimation, estimation.Plan.Compute!(needs)), diagnostics.Count == before);
     }
 
     private static EstimateResult Checked(Estimation estimation, EstimateResult result)

@@ -3,6 +3,7 @@ using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Ranges;
+using Reckon.Assessments.Uncertainty;
 using Reckon.Diagnostics;
 using Reckon.Statistics.Intervals;
 
@@ -22,10 +23,10 @@ internal sealed class QuantityEvaluator
     private readonly HashSet<QuantityId> _onUnpublished = [];
     private readonly HashSet<QuantityId> _solving = [];
 
-    public QuantityEvaluator(IReadOnlyDictionary<QuantityId, DeclaredQuantity> quantities, IReadOnlyList<QuantityId> order, DiagnosticBag diagnostics)
+    public QuantityEvaluator(IReadOnlyDictionary<QuantityId, DeclaredQuantity> quantities, IReadOnlyList<QuantityId> order, PropagationMemory memory, DiagnosticBag diagnostics)
     {
         (_quantities, _diagnostics) = (quantities, diagnostics);
-        _estimates = new EstimateRunner(this, diagnostics);
+        _estimates = new EstimateRunner(this, memory, diagnostics);
         foreach (var id in order.Where(RestsOnUnpublished)) _onUnpublished.Add(id);
         foreach (var (id, quantity) in quantities.ExceptBy(order, q => q.Key)) _known[id] = InLoop(quantity.Declaration);
         foreach (var id in order.OrderBy(IsWorkedOut)) Get(id);

@@ -29,6 +29,9 @@ public sealed record IoTable
     /// <summary>What has to be known before it is used, or null.</summary>
     public LocalText? Limits { get; init; }
 
+    /// <summary>A digest of all that was read for it.</summary>
+    internal string Digest { get; init; } = "";
+
     /// <summary>Its n sectors.</summary>
     public required IReadOnlyList<IoSector> Sectors { get; init; }
 

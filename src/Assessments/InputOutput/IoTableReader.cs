@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
@@ -46,6 +47,7 @@ internal sealed class IoTableReader(SourceFolder files, string folder, UnitRegis
             Span = fields.SpanOf("io_table"),
         };
         if (diagnostics.ErrorCount > errors) return null;
+        table = table with { Digest = ContentDigest.Of([file.Text, csv.File.Text, .. table.Employment?.Jobs.Select(j => j.ToString("R", CultureInfo.InvariantCulture)) ?? []]) };
         var audit = new IoAudit(table, grid, tolerance, diagnostics);
         return audit.Run(printed, larger is null ? null : ReadTotals(larger)) is { } closures ? table with { Closures = closures } : null;
     }

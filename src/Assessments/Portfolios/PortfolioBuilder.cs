@@ -40,7 +40,7 @@ internal sealed class PortfolioBuilder
         var declared = declarations.SelectMany(DeclaredNames.AllOf).DistinctBy(q => q.Id).ToDictionary(q => q.Id, Compile);
         foreach (var estimation in estimations) CompileNeeds(estimation);
         var order = DependencyOrder.Find(declared, _diagnostics);
-        var evaluator = new QuantityEvaluator(declared, order, _diagnostics);
+        var evaluator = new QuantityEvaluator(declared, order, _memory, _diagnostics);
         foreach (var estimation in estimations) evaluator.Complete(estimation);
         var model = new UncertaintyBuilder(declarations, declared, _names, _diagnostics).Build(estimations);
         var propagator = new Propagator(declared, evaluator, model, _memory, _diagnostics);
