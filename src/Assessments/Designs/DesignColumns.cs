@@ -7,7 +7,9 @@ using Reckon.Diagnostics;
 namespace Reckon.Assessments.Designs;
 
 /// <summary>Takes the columns of a dataset that a design names; what is wrong with them is reported where they are named or in the data.</summary>
-internal sealed class DesignColumns(Dataset data, DiagnosticBag diagnostics)
+/// <param name="data">The dataset; null where it is not known, so that nothing can be taken.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class DesignColumns(Dataset? data, DiagnosticBag diagnostics)
 {
     /// <summary>Takes what is wrong.</summary>
     public DiagnosticBag Diagnostics => diagnostics;
@@ -20,20 +22,20 @@ internal sealed class DesignColumns(Dataset data, DiagnosticBag diagnostics)
     public double[]? Weights(YamlScalar? formula) => Positive(formula, "A weight");
 
     /// <summary>The words of a column, or null.</summary>
-    public string[]? Words(YamlScalar? column) => column is null ? null : WordColumn.Read(column.Content, data, diagnostics);
+    public string[]? Words(YamlScalar? column) => column is null || data is null ? null : WordColumn.Read(column.Content, data, diagnostics);
 
     /// <summary>A formula over the columns, or null.</summary>
-    public double[]? Numbers(YamlScalar? formula) => formula is null ? null : RowFormula.Evaluate(formula.Content, data, diagnostics)?.Values;
+    public double[]? Numbers(YamlScalar? formula) => formula is null || data is null ? null : RowFormula.Evaluate(formula.Content, data, diagnostics)?.Values;
 
     private double[]? Positive(YamlScalar? formula, string what)
     {
         if (Numbers(formula) is not { } values) return null;
         foreach (var i in Enumerable.Range(0, values.Length).Where(i => values[i] <= 0))
-            diagnostics.Error("not-positive", SpanOf(formula!.Content, i), $"{what} is above zero; row {i + 2} has {values[i].ToString(CultureInfo.InvariantCulture)}.", "Leave out records that stand for nobody, or take their weight from the source again.");
+            diagnostics.Error("not-positive", SpanOf(formula!.Content, data!, i), $"{what} is above zero; row {i + 2} has {values[i].ToString(CultureInfo.InvariantCulture)}.", "Leave out records that stand for nobody, or take their weight from the source again.");
         return values;
     }
 
     // The cell where the formula is a column; else the formula.
-    private SourceSpan SpanOf(LocatedText formula, int row) =>
+    private static SourceSpan SpanOf(LocatedText formula, Dataset data, int row) =>
         data.IndexOf(formula.Text) is >= 0 and var column ? data.File.Rows[row][column].Span : formula.Span;
 }

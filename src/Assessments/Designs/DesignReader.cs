@@ -28,22 +28,28 @@ internal static class DesignReader
     private static SampleDesign? Read(YamlScalar name, YamlNode node, IReadOnlyList<Dataset> known, ReadingContext context)
     {
         if (!QuantityNames.Check(name, context.Diagnostics) || YamlFields.Of(node, "a design", context.Diagnostics) is not { } fields) return null;
-        if (fields.RequiredScalar("data") is not { } dataName || FindData(dataName, known, context) is not { } data) return null;
+        var data = fields.RequiredScalar("data") is { } dataName ? FindData(dataName, known, context) : null;
+        // Without data the rest is read all the same, so that all that is wrong is said at once.
         var columns = new DesignColumns(data, context.Diagnostics);
-        var design = new SampleDesign(name.Text, data, columns.Stage(fields), name.Span)
+        var (first, second) = (columns.Stage(fields), fields.Fields("second", "a second stage") is { } stage ? ReadSecond(stage, columns) : null);
+        var (weights, population, isNested) = (columns.Weights(fields.Scalar("weights")), fields.Scalar("population")?.Content, fields.Flag("nested"));
+        var lonely = (LonelyClusterPolicy)Choice(fields, "lonely", Policies, context.Diagnostics);
+        var calibration = fields.Fields("calibrate", "a calibration") is { } calibrate ? CalibrationReader.Read(calibrate, columns) : null;
+        var replicates = fields.Fields("replicates", "a way to make replicates") is { } replicate ? ReplicatesReader.Read(replicate, context.Diagnostics) : null;
+        fields.ReportUnknown();
+        CheckSizes(fields, name.Text, context.Diagnostics);
+        if (data is null) return null;
+        return new SampleDesign(name.Text, data, first, name.Span)
         {
             Declared = fields.Span.Text,
-            Second = fields.Fields("second", "a second stage") is { } second ? ReadSecond(second, columns) : null,
-            IsNested = fields.Flag("nested"),
-            Weights = columns.Weights(fields.Scalar("weights")),
-            Population = fields.Scalar("population")?.Content,
-            Lonely = (LonelyClusterPolicy)Choice(fields, "lonely", Policies, context.Diagnostics),
-            Calibration = fields.Fields("calibrate", "a calibration") is { } calibrate ? CalibrationReader.Read(calibrate, columns) : null,
-            Replicates = fields.Fields("replicates", "a way to make replicates") is { } replicates ? ReplicatesReader.Read(replicates, context.Diagnostics) : null,
+            Second = second,
+            IsNested = isNested,
+            Weights = weights,
+            Population = population,
+            Lonely = lonely,
+            Calibration = calibration,
+            Replicates = replicates,
         };
-        fields.ReportUnknown();
-        CheckSizes(fields, design, context.Diagnostics);
-        return design;
     }
 
     /// <summary>The place of a word among those that may stand there; the first where none is given or an unknown one is reported.</summary>
@@ -69,13 +75,13 @@ internal static class DesignReader
         return stage;
     }
 
-    private static void CheckSizes(YamlFields fields, SampleDesign design, DiagnosticBag diagnostics)
+    private static void CheckSizes(YamlFields fields, string name, DiagnosticBag diagnostics)
     {
         if (fields.Has("population") && fields.Has("fpc"))
-            diagnostics.Error("contradiction", fields.SpanOf("population"), $"The design '{design.Name}' takes the size of the population from 'fpc' and from 'population'.", "Keep one of them.");
+            diagnostics.Error("contradiction", fields.SpanOf("population"), $"The design '{name}' takes the size of the population from 'fpc' and from 'population'.", "Keep one of them.");
         if (fields.Has("population") && !fields.Has("strata"))
-            diagnostics.Error("missing-key", fields.SpanOf("population"), $"'population' gives the size of each stratum, and the design '{design.Name}' has no strata.", "Add 'strata' with the column that names them; for a sample without strata write 'fpc: 6194'.");
+            diagnostics.Error("missing-key", fields.SpanOf("population"), $"'population' gives the size of each stratum, and the design '{name}' has no strata.", "Add 'strata' with the column that names them; for a sample without strata write 'fpc: 6194'.");
         if (fields.Has("second") && !fields.Has("clusters"))
-            diagnostics.Error("missing-key", fields.SpanOf("second"), $"A second stage draws within clusters, and the design '{design.Name}' names none.", "Add 'clusters' with the column that names them.");
+            diagnostics.Error("missing-key", fields.SpanOf("second"), $"A second stage draws within clusters, and the design '{name}' names none.", "Add 'clusters' with the column that names them.");
     }
 }

@@ -26,7 +26,7 @@ public sealed class MethodShortcodeTests
 
         var html = site.Build().Files["en/index.html"];
 
-        Assert.Equal(4, Count(html, "<math display=\"block\">"));
+        Assert.Equal(5, Count(html, "<math display=\"block\">"));
         Assert.Contains("<annotation encoding=\"application/x-tex\">\\hat Y = N\\,\\bar y,", html, StringComparison.Ordinal);
         Assert.Contains("<tr><th scope=\"row\"><math><semantics><msub><mi>y</mi><mi>i</mi></msub>", html, StringComparison.Ordinal);
         Assert.Contains("<td>pure number</td>", html, StringComparison.Ordinal);
