@@ -111,7 +111,7 @@ internal sealed class EstimatePlanner : IQuantityNames
 
     private static QuantityDeclaration Declare(EstimateCall call, Estimation estimation, EstimateOutput output, int index)
     {
-        var data = call.UsedData.FirstOrDefault();
+        var data = call.UsedData is [var first, ..] ? first : null;
         return new QuantityDeclaration
         {
             Id = estimation.Id with { Name = $"{estimation.Id.Name}.{output.FullName}" },

@@ -2,7 +2,6 @@ using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Programs;
 using Reckon.Assessments.Quantities;
 using Reckon.Diagnostics;
-using Reckon.Statistics.Propagation;
 
 namespace Reckon.Assessments.Uncertainty;
 

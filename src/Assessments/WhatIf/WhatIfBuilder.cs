@@ -4,7 +4,6 @@ using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Programs;
 using Reckon.Assessments.Quantities;
-using Reckon.Assessments.Units;
 
 namespace Reckon.Assessments.WhatIf;
 

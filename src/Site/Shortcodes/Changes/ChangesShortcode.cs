@@ -1,4 +1,3 @@
-using System.Text;
 using Reckon.Assessments.Editions;
 using Reckon.Assessments.Export;
 using Reckon.Assessments.Portfolios;

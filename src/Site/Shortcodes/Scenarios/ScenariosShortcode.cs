@@ -1,6 +1,4 @@
-using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
-using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Scenarios;
 using Reckon.Assessments.Texts;
