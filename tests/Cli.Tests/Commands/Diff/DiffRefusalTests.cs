@@ -23,7 +23,7 @@ public sealed class DiffRefusalTests
     [InlineData("""{ "schema": 1, "numbers": [{ "id": "d:a", "value": "1" }], "claims": [] }""", $"has in number 1 ('d:a') a field 'value' that is not a number. {Again}")]
     [InlineData("""{ "schema": 1, "numbers": [{ "id": "d:a", "value": 1e999 }], "claims": [] }""", $"has in number 1 ('d:a') a field 'value' that is not a number. {Again}")]
     [InlineData("""{ "schema": 1, "numbers": [{ "id": "d:a", "value": 1, "unit": "\ud800" }], "claims": [] }""", $"has in number 1 ('d:a') a field 'unit' that is not well-formed Unicode. {Again}")]
-    [InlineData("""{ "schema": 1, "numbers": [{ "id": "d:a", "value": 1, "unit": "job", "kind": "guess", "inputs": [] }], "claims": [] }""", "has the unknown kind 'guess' in number 1 ('d:a'). Known: printed, formula, implied.")]
+    [InlineData("""{ "schema": 1, "numbers": [{ "id": "d:a", "value": 1, "unit": "job", "kind": "guess", "inputs": [] }], "claims": [] }""", "has the unknown kind 'guess' in number 1 ('d:a'). Known: printed, formula, estimate, implied.")]
     [InlineData("""{ "schema": 1, "numbers": [{ "id": "d:a", "value": 1, "unit": "job", "kind": "printed", "inputs": [1] }], "claims": [] }""", $"has in number 1 ('d:a') a field 'inputs' that is not a list of texts. {Again}")]
     [InlineData("""{ "schema": 1, "numbers": [], "claims": [{ "id": "d:a", "printed": "1", "status": "rounding" }, { "id": "d:a", "printed": "1", "status": "rounding" }] }""", "has 'd:a' twice in 'claims'. Names must differ; build that edition again.")]
     public async Task A_file_that_is_no_edition(string text, string sentence)
