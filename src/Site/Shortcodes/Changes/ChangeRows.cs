@@ -15,13 +15,14 @@ internal sealed class ChangeRows(IPageScope scope, Assessment assessment)
 {
     private readonly NumberContext _numbers = ScopedNumbers.Of(scope);
 
-    /// <summary>A sentence, and a row for each number whose value moved.</summary>
+    /// <summary>A sentence, and a row for each number that both editions have and whose value moved; new and dropped ones are counted.</summary>
     public ChangesModel Build(EditionDifference difference, string date)
     {
-        var rows = difference.Numbers.Where(n => n.IsValueMoved).Select(Row).ToList();
+        var rows = difference.Numbers.Where(n => n.IsValueMoved && n.Old is not null && n.New is not null).Select(Row).ToList();
+        var (added, removed) = (difference.Numbers.Count(n => n.Old is null), difference.Numbers.Count(n => n.New is null));
         var verdicts = difference.Claims.Count(c => c.Old is not null && c.New is not null && c.Old.Status != c.New.Status);
-        var key = rows.Count == 0 && verdicts == 0 ? "changes.none" : "changes.some";
-        return new ChangesModel(scope.Translate(key, date, Count(rows.Count), Count(verdicts)), rows);
+        var key = rows.Count + added + removed + verdicts == 0 ? "changes.none" : "changes.some";
+        return new ChangesModel(scope.Translate(key, date, Count(rows.Count), Count(added), Count(removed), Count(verdicts)), rows);
     }
 
     private ChangeRow Row(NumberChange change)

@@ -11,6 +11,9 @@ namespace Reckon.Site.Shortcodes.Method;
 /// <param name="Fails">When it misleads.</param>
 /// <param name="Variance">How its uncertainty is computed.</param>
 /// <param name="References">The literature.</param>
+/// <param name="Name">Its name in files.</param>
+/// <param name="Options">What authors may tell it.</param>
+/// <param name="Outputs">What it gives beside the number itself.</param>
 public sealed record MethodModel(
     string Id,
     HtmlText Title,
@@ -21,4 +24,7 @@ public sealed record MethodModel(
     IReadOnlyList<HtmlText> Assumptions,
     IReadOnlyList<HtmlText> Fails,
     HtmlText Variance,
-    IReadOnlyList<HtmlText> References);
+    IReadOnlyList<HtmlText> References,
+    string Name,
+    IReadOnlyList<MethodTerm> Options,
+    IReadOnlyList<MethodTerm> Outputs);

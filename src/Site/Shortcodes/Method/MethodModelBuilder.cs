@@ -18,7 +18,12 @@ internal sealed class MethodModelBuilder(IPageScope scope)
         [.. card.Assumptions.Select(Text)],
         [.. card.Fails.Select(Text)],
         Text(card.Variance),
-        [.. card.References.Select(scope.RenderInline)]);
+        [.. card.References.Select(scope.RenderInline)],
+        card.Name,
+        [.. card.Options.Select(Term)],
+        [.. card.Outputs.Select(Term)]);
+
+    private MethodTerm Term(CardTerm term) => new(term.Name, Text(term.Meaning));
 
     private HtmlText Text(LocalText text) => scope.RenderInline(text.Located(scope.Language.Code));
 
