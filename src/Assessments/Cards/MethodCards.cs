@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Reckon.Assessments.Texts;
@@ -13,6 +14,8 @@ public sealed class MethodCards
 
     private readonly Assembly _assembly;
     private readonly SortedDictionary<string, string> _resources = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, MethodCard?> _read = new(StringComparer.Ordinal);
 
     private MethodCards(Assembly assembly)
     {
@@ -36,6 +39,10 @@ public sealed class MethodCards
         diagnostics.Error("unknown-method", name.Span, $"There is no method '{name.Text}'.", Suggestion.For(name.Text, Names));
         return null;
     }
+
+    /// <summary>The card of a name, read once; null where there is none.</summary>
+    public MethodCard? Find(string name) =>
+        _read.GetOrAdd(name, n => _resources.TryGetValue(n, out var resource) ? MethodCardReader.Read(Open(resource), n, new DiagnosticBag()) : null);
 
     private SourceFile Open(string resource)
     {

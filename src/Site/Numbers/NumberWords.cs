@@ -1,6 +1,8 @@
 using System.Globalization;
 using Reckon.Assessments.Bridges;
+using Reckon.Assessments.Cards;
 using Reckon.Assessments.Claims;
+using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
@@ -117,6 +119,16 @@ public sealed class NumberWords(NumberContext context)
     public string? Interval(Quantity quantity) => quantity.Spread is { } spread
         ? context.Word("interval", context.Printer.Print(spread.Level * 100, Unit.Percent, Sense.Equal, new NumberForm()).Full, context.Printer.PrintRange(new ValueRange(spread.Low, spread.High), quantity.Unit, null).Full)
         : null;
+
+    /// <summary>What an estimator is called.</summary>
+    public string Method(string estimator) => MethodCards.All.Find(estimator)?.Title.In(context.Language) ?? estimator;
+
+    /// <summary>A number that tells how far to trust an estimate, with what is to be feared at its value.</summary>
+    public string Diagnostic(EstimateDiagnostic diagnostic)
+    {
+        var line = $"{diagnostic.Label.In(context.Language)}{context.Word("colon")}{context.Printer.Print(diagnostic.Value, Unit.None, Sense.Equal, new NumberForm()).Full}";
+        return diagnostic.Warning is { } warning ? $"{line}{context.Word("semicolon")}{warning.In(context.Language)}" : line;
+    }
 
     /// <summary>What a quantity rests on, in a few words: its assumption, its source, or its formula.</summary>
     public string? Basis(Quantity quantity)

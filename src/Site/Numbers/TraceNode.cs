@@ -41,6 +41,12 @@ public sealed record TraceNode
     /// <summary>The interval of its uncertainty, or null.</summary>
     public string? Interval { get; init; }
 
+    /// <summary>For an estimate: how it was made, in words; else null.</summary>
+    public string? Estimate { get; init; }
+
+    /// <summary>For an estimate: what tells how far to trust it, a line each.</summary>
+    public IReadOnlyList<string> Diagnostics { get; init; } = [];
+
     /// <summary>Why it was taken where no source prints it, or null.</summary>
     public string? Assumption { get; init; }
 

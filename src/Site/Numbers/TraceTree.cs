@@ -85,6 +85,8 @@ public sealed class TraceTree(NumberContext context)
             Computation = _numbers.Of(quantity),
             Range = _words.Range(quantity.Range, quantity.Unit),
             Interval = _words.Interval(quantity),
+            Estimate = quantity.Estimate is { StandardError: null } estimate ? context.Word("trace.estimate", _words.Method(estimate.Estimator)) : null,
+            Diagnostics = [.. quantity.Estimate?.Diagnostics.Select(_words.Diagnostic) ?? []],
             Assumption = quantity.Assumption?.In(context.Language),
             Printed = claim is null ? _words.PrintedBeside(quantity) : _words.Printed(claim),
             Verdict = claim is null ? null : _words.Verdict(claim),

@@ -47,6 +47,8 @@ internal sealed class ExplainText
             ("card.kind", node.KindText),
             ("card.interval", node.Interval),
             ("card.assumption", node.Assumption),
+            ("", node.Estimate),
+            .. node.Diagnostics.Select(d => ("", (string?)$"- {d}")),
             ("card.range", node.Range),
             ("", node.Restates),
             ("card.formula", node.Written),
