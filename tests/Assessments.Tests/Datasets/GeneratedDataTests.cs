@@ -24,7 +24,7 @@ public sealed class GeneratedDataTests
           platform: { label: Jobs, unit: job, estimate: expansion, with: { design: drawn, value: staff * platform_share, strata: tier, population: firms.truth.units.by_tier } }
           hours: { label: Hours, unit: hour/week, estimate: expansion, with: { design: drawn, value: staff * hours, strata: tier, population: firms.truth.units.by_tier } }
           bias: { label: Bias, unit: percent, formula: jobs / firms.truth.staff - 1 }
-          printed: { label: Printed, unit: job, value: 12, source: s }
+          wage: { label: Wage, unit: job, value: 12, source: s }
         """;
 
     private const string Operators = Nouns + """
@@ -55,7 +55,7 @@ public sealed class GeneratedDataTests
     {
         var (found, truth) = (Merchants.Quantity("loose_jobs"), Merchants.Quantity("firms.truth.staff").Value!.Value);
 
-        Assert.True(found.Interval!.Value.Low > 2 * truth, $"{found.Interval.Value.Low} and {truth}");
+        Assert.True(found.Interval!.Value.Low > 1.5 * truth, $"{found.Interval.Value.Low} and {truth}");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class GeneratedDataTests
 
         var real = json.RootElement.GetProperty("numbers").EnumerateArray().Where(n => !n.GetProperty("synthetic").GetBoolean());
 
-        Assert.Equal(["demo:printed"], real.Select(n => n.GetProperty("id").GetString()));
+        Assert.Equal(["demo:wage"], real.Select(n => n.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class GeneratedDataTests
     public void Each_option_of_a_kind_reaches_the_generator()
     {
         var usual = Load("");
-        foreach (var option in new[] { "mean_sales: 80", "sales_deviation: 1", "tail_index: 3", "middle_from: 90", "top_from: 900", "productivity: 15", "productivity_elasticity: 0.2", "staff_deviation: 0.6", "agency_deviation: 0.1", "agency_size: 20", "share_none: 0.1", "share_half: 0.1", "share_all: 0.1", "full_time_share: 0.4", "hours: 30", "hours_deviation: 5", "seed: 2", "tilt: 0.5", "design: volunteers" })
+        foreach (var option in new[] { "mean_sales: 80", "sales_deviation: 1", "tail_index: 3", "middle_from: 90", "top_from: 400", "productivity: 15", "productivity_elasticity: 0.2", "staff_deviation: 0.6", "agency_deviation: 0.1", "agency_size: 20", "share_none: 0.1", "share_half: 0.1", "share_all: 0.1", "full_time_share: 0.4", "hours: 30", "hours_deviation: 5", "seed: 2", "tilt: 0.5", "design: volunteers" })
             Assert.True(usual != Load(option), option);
 
         static string Load(string option) => string.Join('\n', SmallSite.LoadGood($"data:\n  firms: {{ generate: merchants, label: Firms, with: {{ population: 500, sample: 50{(option.Length == 0 ? "" : ", " + option)} }} }}\nquantities:\n  jobs: {{ label: Jobs, unit: job, estimate: expansion, with: {{ data: firms, value: staff, population: firms.truth.units }} }}\n")

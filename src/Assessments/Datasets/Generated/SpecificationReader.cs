@@ -37,7 +37,7 @@ internal sealed class SpecificationReader(GeneratedKind kind, DiagnosticBag diag
         if (name.Text == Allocation) return specification with { Allocation = ReadAllocation(value) };
         if (kind.Options.FirstOrDefault(o => o.Name == name.Text) is { } option) return ReadNumber(name.Text, value) is { } number ? Set(specification, option, number, value.Span) : specification;
         var others = GeneratedKind.All.FirstOrDefault(k => k.Options.Any(o => o.Name == name.Text));
-        diagnostics.Error("unknown-option", name.Span, $"'{name.Text}' is not an option of generated {kind.Name}.", others is null ? Suggestion.For(name.Text, Names) : $"It is one of {others.Name}.");
+        diagnostics.Error("unknown-option", name.Span, $"'{name.Text}' is not an option of generated {kind.Name}.", others is null ? Suggestion.For(name.Text, Names) ?? $"Its options: {string.Join(", ", Names)}." : $"It goes with {others.Name}.");
         return specification;
     }
 
