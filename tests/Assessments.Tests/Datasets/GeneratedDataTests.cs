@@ -18,10 +18,12 @@ public sealed class GeneratedDataTests
         designs:
           drawn: { data: firms, strata: stratum, population: firms.truth.units.by_tier }
           loose: { data: firms }
+          weighted: { data: firms, strata: stratum, fpc: stratum_size, weights: weight }
         quantities:
           jobs: { label: Jobs, unit: job, estimate: expansion, with: { design: drawn, value: staff, strata: tier, population: firms.truth.units.by_tier } }
           loose_jobs: { label: Jobs, unit: job, estimate: expansion, with: { design: loose, value: staff, population: firms.truth.units } }
           platform: { label: Jobs, unit: job, estimate: expansion, with: { design: drawn, value: staff * platform_share, strata: tier, population: firms.truth.units.by_tier } }
+          weighted: { label: Jobs, unit: job, estimate: expansion, with: { design: weighted, value: staff } }
           hours: { label: Hours, unit: hour/week, estimate: expansion, with: { design: drawn, value: staff * hours, strata: tier, population: firms.truth.units.by_tier } }
           bias: { label: Bias, unit: percent, formula: jobs / firms.truth.staff - 1 }
           wage: { label: Wage, unit: job, value: 12, source: s }
@@ -40,6 +42,7 @@ public sealed class GeneratedDataTests
 
     [Theory]
     [InlineData("jobs", "firms.truth.staff")]
+    [InlineData("weighted", "firms.truth.staff")]
     [InlineData("platform", "firms.truth.platform_jobs")]
     [InlineData("hours", "firms.truth.hours")]
     public void An_estimate_that_fits_the_design_holds_the_truth_in_its_interval(string estimate, string truth) => AssertHolds(Merchants, estimate, truth);
