@@ -1,3 +1,4 @@
+using Reckon.Assessments.Datasets.Generated;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Sources;
 using Reckon.Assessments.Tables;
@@ -21,6 +22,9 @@ internal sealed record Dataset(
 {
     /// <summary>The conversions between the units of columns that need no bridge.</summary>
     public required ExactScales Scales { get; init; }
+
+    /// <summary>What the population comes to, where the records are made up; else nothing.</summary>
+    public TrueTotals Totals { get; init; } = TrueTotals.None;
 
     /// <summary>How many rows it has.</summary>
     public int Count => File.Rows.Count;

@@ -1,3 +1,4 @@
+using Reckon.Assessments.Datasets.Generated;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Reading;
 using Reckon.Assessments.Sources;
@@ -9,7 +10,7 @@ using Reckon.Diagnostics;
 
 namespace Reckon.Assessments.Datasets;
 
-/// <summary>Reads <c>data:</c>: files of records for estimators.</summary>
+/// <summary>Reads <c>data:</c>: records for estimators, from files or made up.</summary>
 internal static class DatasetReader
 {
     /// <summary>Reads all datasets of an assessment.</summary>
@@ -20,13 +21,19 @@ internal static class DatasetReader
     {
         var errors = context.Diagnostics.ErrorCount;
         var dataset = Read(name, node, context);
-        if (context.Diagnostics.ErrorCount > errors) context.Break(name.Text);
+        var broken = context.Diagnostics.ErrorCount > errors ? TrueTotals.NamesOf(name.Text).Prepend(name.Text) : [];
+        foreach (var lost in broken) context.Break(lost);
         return dataset;
     }
 
     private static Dataset? Read(YamlScalar name, YamlNode node, ReadingContext context)
     {
         if (!QuantityNames.Check(name, context.Diagnostics) || YamlFields.Of(node, "a data set", context.Diagnostics) is not { } fields) return null;
+        return fields.Has(GeneratedReader.Generate) ? GeneratedReader.Read(name, fields, context) : ReadFile(name, fields, context);
+    }
+
+    private static Dataset? ReadFile(YamlScalar name, YamlFields fields, ReadingContext context)
+    {
         var file = DataFileReader.Read(fields, context);
         var label = fields.RequiredLocal("label");
         var (citation, isSynthetic) = (SourceReader.ReadCitation(fields, context.Sources, context.Diagnostics), fields.Flag("synthetic"));
@@ -45,7 +52,8 @@ internal static class DatasetReader
         return false;
     }
 
-    private static Dictionary<string, Unit> ReadUnits(YamlFields fields, CsvFile? file, ReadingContext context)
+    /// <summary>The units below <c>columns:</c>.</summary>
+    public static IReadOnlyDictionary<string, Unit> ReadUnits(YamlFields fields, CsvFile? file, ReadingContext context)
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
         foreach (var (column, node) in fields.Entries("columns"))

@@ -80,10 +80,10 @@ internal sealed class QuantityEvaluator
         var declaration = declared.Declaration;
         if (declaration.Statistic is { } statistic) return _estimates.Find(statistic, declaration);
         var isFirm = declared.Formula is not null && !_onUnpublished.Contains(declaration.Id);
-        if (isFirm && Evaluate(declared.Formula!, _diagnostics) is { Point: not null } computed) return computed;
+        if (isFirm && Evaluate(declared.Formula!, _diagnostics) is { Point: not null } computed) return computed with { IsComputed = true };
         if (declaration.Printed is not null) return Printed(declaration);
         if (declared.SolvedFrom is { } from) return Solve(declared, from);
-        return declared.Formula is { } formula ? Evaluate(formula, _diagnostics) with { IsTainted = true } : Unknown(isTainted: true);
+        return declared.Formula is { } formula && Evaluate(formula, _diagnostics) is { Point: not null } found ? found with { IsComputed = true, IsTainted = true } : Unknown(isTainted: true);
     }
 
     private static EvaluatedQuantity InLoop(QuantityDeclaration declaration) => declaration.Printed is null ? Unknown(isTainted: true) : Printed(declaration);

@@ -9,7 +9,7 @@ public static class MicrodataGenerator
     /// <exception cref="ArgumentException">Something is wrong with the specification; see <see cref="MicrodataSpecification.Problems"/>.</exception>
     public static MicrodataSet Generate(MicrodataSpecification specification, int threads = -1)
     {
-        if (specification.Problems() is [var problem, ..]) throw new ArgumentException(problem, nameof(specification));
+        if (specification.Problems() is [var problem, ..]) throw new ArgumentException(problem.Sentence, nameof(specification));
         var draws = new ColumnDraws(specification.Seed, threads);
         var isMerchants = specification.Kind == MicrodataKind.Merchants;
         var population = isMerchants

@@ -44,17 +44,18 @@ public sealed record MicrodataSpecification
     /// <summary>How creators are made.</summary>
     public CreatorParameters Creators { get; init; } = new();
 
-    /// <summary>What is wrong with it, a sentence for each; empty when it can be drawn.</summary>
-    public IReadOnlyList<string> Problems()
+    /// <summary>What is wrong with it; empty when it can be drawn.</summary>
+    public IReadOnlyList<MicrodataProblem> Problems() =>
+        [.. OwnProblems(), .. Kind == MicrodataKind.Merchants ? ParameterProblems.Of(Merchants) : ParameterProblems.Of(Creators)];
+
+    private IEnumerable<MicrodataProblem> OwnProblems()
     {
         var tiers = Kind == MicrodataKind.Merchants ? MerchantTiers.All : CreatorTiers.All;
-        var found = new List<string>();
-        if (PopulationSize is < 100 or > LargestPopulation) found.Add(FormattableString.Invariant($"The population has {PopulationSize} units; it has from 100 to {LargestPopulation}."));
-        if (SampleSize < 10 || SampleSize > PopulationSize) found.Add(FormattableString.Invariant($"The sample has {SampleSize} units; it has from 10 to {PopulationSize}, as many as there are."));
-        if (!(Math.Abs(NonResponseTilt) <= 1)) found.Add(FormattableString.Invariant($"The tilt of non-response is {NonResponseTilt}; it lies between -1 and 1."));
-        if (Allocation.Count > 0 && Design != SamplingDesign.Stratified) found.Add("An allocation belongs to a stratified sample alone.");
+        if (PopulationSize is < 100 or > LargestPopulation) yield return new("population", FormattableString.Invariant($"The population has {PopulationSize} units; it has from 100 to {LargestPopulation}."));
+        if (SampleSize < 10 || SampleSize > PopulationSize) yield return new("sample", FormattableString.Invariant($"The sample has {SampleSize} units; it has from 10 to {PopulationSize}, as many as there are."));
+        if (!(Math.Abs(NonResponseTilt) <= 1)) yield return new("tilt", FormattableString.Invariant($"The tilt of non-response is {NonResponseTilt}; it lies between -1 and 1."));
+        if (Allocation.Count > 0 && Design != SamplingDesign.Stratified) yield return new("allocation", "An allocation belongs to a stratified sample alone.");
         if (Allocation.Count > 0 && (Allocation.Count != tiers.Count || Allocation.Any(a => !(a >= 0 && double.IsFinite(a))) || Allocation.Sum() <= 0))
-            found.Add($"The allocation needs a share for each tier, {string.Join(", ", tiers)}: {tiers.Count} numbers that are not negative, not all zero.");
-        return found;
+            yield return new("allocation", $"The allocation needs a share for each tier, {string.Join(", ", tiers)}: {tiers.Count} numbers that are not negative, not all zero.");
     }
 }

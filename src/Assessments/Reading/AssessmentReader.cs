@@ -48,7 +48,7 @@ internal static class AssessmentReader
         IReadOnlyList<ClaimDeclaration> claims = [.. ClaimReader.Read(fields, context), .. CheckReader.Read(fields, context)];
         var findings = FindingReader.Read(fields, context);
         fields.ReportUnknown();
-        return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, tables, quantities, claims, findings, context.Broken)
+        return new AssessmentDeclaration(context.Slug, context.Folder, title, context.Units, context.Sources, bridges, [.. tables, .. data.SelectMany(d => d.Totals.Tables)], [.. quantities, .. data.SelectMany(d => d.Totals.Quantities)], claims, findings, context.Broken)
         {
             Data = data,
             Designs = designs,

@@ -62,8 +62,10 @@ public sealed class NumberWords(NumberContext context)
     public string Withheld(WithheldCell cell) =>
         cell.IsSecondary ? context.Word("table.protected") : context.Word("table.withheld", cell.Below.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A quantity's kind in words.</summary>
-    public string Kind(Quantity quantity) => context.Word($"kind.{KindName(quantity)}");
+    /// <summary>A quantity's kind in words; what is made up was printed by nobody.</summary>
+    public string Kind(Quantity quantity) => context.Word(IsMadeUp(quantity) ? "kind.synthetic" : $"kind.{KindName(quantity)}");
+
+    private static bool IsMadeUp(Quantity quantity) => quantity is { IsSynthetic: true, Kind: QuantityKind.Printed, Value: not null };
 
     /// <summary>The name of a verdict for style sheets.</summary>
     public static string StatusName(ClaimStatus status) => status switch

@@ -6,7 +6,7 @@ namespace Reckon.Site.Schemas;
 /// <summary>The schemas that the program holds: each file <c>*.schema.json</c> beside the reader of what it describes.</summary>
 public static class SchemaCatalog
 {
-    /// <summary>All schemas in the order of their names; that of assessments knows the estimators of the program.</summary>
+    /// <summary>All schemas in the order of their names; that of assessments knows the estimators of the program, and what it can generate.</summary>
     public static IReadOnlyList<SchemaFile> All { get; } =
         [.. new[] { typeof(EstimatorSchemas).Assembly, typeof(SchemaCatalog).Assembly }.SelectMany(Read).OrderBy(s => s.Name, StringComparer.Ordinal)];
 
@@ -20,6 +20,6 @@ public static class SchemaCatalog
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         var (name, text) = (resource[..^SchemaFile.Extension.Length], reader.ReadToEnd());
-        return SchemaFile.Of(name, name == "assessment" ? EstimatorSchemas.AddTo(text) : text);
+        return SchemaFile.Of(name, name == "assessment" ? GeneratedSchemas.AddTo(EstimatorSchemas.AddTo(text)) : text);
     }
 }

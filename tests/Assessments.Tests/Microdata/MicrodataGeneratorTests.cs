@@ -112,14 +112,14 @@ public sealed class MicrodataGeneratorTests
     {
         var specification = Merchants with { PopulationSize = population, SampleSize = sample, NonResponseTilt = tilt };
 
-        Assert.Equal([problem], specification.Problems());
+        Assert.Equal([problem], specification.Problems().Select(p => p.Sentence));
         Assert.StartsWith(problem, Assert.Throws<ArgumentException>(() => MicrodataGenerator.Generate(specification)).Message);
     }
 
     [Fact]
     public void An_allocation_fits_the_tiers_and_a_stratified_sample()
     {
-        Assert.Contains("small, middle, top: 3 numbers", Assert.Single((Merchants with { Design = SamplingDesign.Stratified, Allocation = [1, 2] }).Problems()));
-        Assert.Equal(["An allocation belongs to a stratified sample alone."], (Merchants with { Allocation = [1, 2, 3] }).Problems());
+        Assert.Contains("small, middle, top: 3 numbers", Assert.Single((Merchants with { Design = SamplingDesign.Stratified, Allocation = [1, 2] }).Problems()).Sentence);
+        Assert.Equal(["An allocation belongs to a stratified sample alone."], (Merchants with { Allocation = [1, 2, 3] }).Problems().Select(p => p.Sentence));
     }
 }

@@ -9,7 +9,7 @@ internal static class SynthesizeRun
 
     public static int Run(MicrodataSpecification specification, SiteArguments site, Shell shell)
     {
-        var problems = specification.Problems().ToList();
+        var problems = specification.Problems().Select(p => p.Sentence).ToList();
         if (!site.Settings.TryGetValue(OutputSetting, out var folder)) problems.Add(SynthesizeMessages.NoOutput);
         foreach (var problem in problems) shell.Error.WriteLine(CommandLineMessages.Error(problem));
         return problems.Count > 0 ? ExitCodes.Usage : Write(MicrodataGenerator.Generate(specification), specification.Kind.ToString().ToLowerInvariant(), site, folder!, shell);

@@ -18,6 +18,8 @@ public sealed class DataTableShortcode : IShortcode
     [
         new("ids", "Names of quantities, separated by commas, or names of tables.") { IsRequired = true },
         new("title", "What the table shows.") { IsRequired = true },
+        new("interval", "Whether a column says in which interval each quantity lies; not for tables.") { Kind = ParameterKind.Flag },
+        new("against", "A quantity that the others are held against: a column says by how many per cent they differ."),
         new("note", "A remark below it."),
     ];
 
@@ -28,7 +30,7 @@ public sealed class DataTableShortcode : IShortcode
     public ShortcodeOutput? Run(ShortcodeCall call, IPageScope scope)
     {
         var ids = call.Get("ids");
-        if (new TableBuilder(scope).Build(Names(ids)) is not var (table, sources)) return null;
+        if (Build(call, Names(ids), scope) is not var (table, sources)) return null;
         var number = scope.Registry.NextNumber("table").ToString(CultureInfo.InvariantCulture);
         var id = scope.Registry.UniqueId($"table-{number}");
         foreach (var key in Names(ids).Select(n => n.Text).Append(number)) scope.Registry.Define(new Anchor($"table:{key}", id, scope.Translate("table.number", number), scope.Page));
@@ -37,6 +39,13 @@ public sealed class DataTableShortcode : IShortcode
         var note = call.Find("note") is { } text ? scope.RenderInline(text) : null;
         var model = TableModels.Of(table) with { Open = true };
         return ShortcodeOutput.Of(new DataTableModel(id, number, scope.RenderInline(call.Get("title")), note, sources, model, href, FileSize.Of(csv)));
+    }
+
+    private static (ChartTable Table, IReadOnlyList<string> Sources)? Build(ShortcodeCall call, IReadOnlyList<LocatedText> names, IPageScope scope)
+    {
+        var against = call.Find("against") is { } name ? AssessmentNames.FindQuantity(scope, name) : null;
+        if (call.Find("against") is not null && against is null) return null;
+        return new TableBuilder(scope) { HasInterval = call.Flag("interval"), Against = against }.Build(names);
     }
 
     // A comma inside brackets belongs to the keys of a table.

@@ -1,7 +1,9 @@
+using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
 using Reckon.Charts.Tables;
 using Reckon.Site.Numbers;
 
@@ -11,15 +13,23 @@ namespace Reckon.Site.Shortcodes.DataTable;
 /// <param name="scope">The page.</param>
 internal sealed class TableBuilder(IPageScope scope)
 {
+    private const double UsualLevel = 0.95;
     private readonly NumberWords _words = new(ScopedNumbers.Of(scope));
+
+    /// <summary>Whether a column says in which interval each quantity lies; for quantities one to a row.</summary>
+    public bool HasInterval { get; init; }
+
+    /// <summary>The quantity that the others are held against, in the last row; or null.</summary>
+    public Quantity? Against { get; init; }
 
     /// <summary>The table and its sources, or null after an error.</summary>
     public (ChartTable Table, IReadOnlyList<string> Sources)? Build(IReadOnlyList<LocatedText> names)
     {
         var tables = names.Select(FindTable).ToList();
-        if (tables.Count > 0 && !tables.Contains(null)) return OfTables([.. tables.OfType<Table>()]);
-        var quantities = names.Select(n => AssessmentNames.FindQuantity(scope, n)).ToList();
-        return quantities.Contains(null) ? null : OfQuantities([.. quantities.OfType<Quantity>()]);
+        if (tables.Count > 0 && !tables.Contains(null) && Against is null) return OfTables([.. tables.OfType<Table>()]);
+        var quantities = names.Select(n => (Quantity: AssessmentNames.FindQuantity(scope, n), Name: n)).ToList();
+        if (quantities.Exists(q => q.Quantity is null || !IsComparable(q.Quantity, q.Name))) return null;
+        return OfQuantities([.. quantities.Select(q => q.Quantity!).Concat(Against is null ? [] : [Against])]);
     }
 
     private Table? FindTable(LocatedText name) =>
@@ -27,10 +37,49 @@ internal sealed class TableBuilder(IPageScope scope)
 
     private (ChartTable, IReadOnlyList<string>) OfQuantities(IReadOnlyList<Quantity> quantities)
     {
-        var columns = new[] { new ChartColumn(scope.Translate("table.quantity"), false), new ChartColumn(scope.Translate("table.value"), true), new ChartColumn(scope.Translate("table.kind"), false) };
-        var rows = quantities.Select(q => new ChartTableRow([new(_words.Label(q), null), Number(q), new(_words.Kind(q), null)], false));
-        return (new ChartTable(columns, [.. rows]), Sources(quantities));
+        var columns = new List<ChartColumn> { new(scope.Translate("table.quantity"), false), new(scope.Translate("table.value"), true) };
+        if (HasInterval) columns.Add(new(scope.Translate("table.interval", Level(quantities)), true));
+        if (Against is not null) columns.Add(new(scope.Translate("table.difference"), true));
+        columns.Add(new(scope.Translate("table.kind"), false));
+        return (new ChartTable(columns, [.. quantities.Select(Row)]), Sources(quantities));
     }
+
+    private ChartTableRow Row(Quantity quantity)
+    {
+        var cells = new List<ChartCell> { new(_words.Label(quantity), null), Number(quantity) };
+        if (HasInterval) cells.Add(Interval(quantity));
+        if (Against is not null) cells.Add(Difference(quantity, Against));
+        cells.Add(new(Kind(quantity), null));
+        return new ChartTableRow(cells, Against is not null && quantity.Id == Against.Id);
+    }
+
+    // Whatever counts something else cannot be held against a quantity.
+    private bool IsComparable(Quantity quantity, LocatedText name)
+    {
+        if (Against is null || quantity.Unit.Dimension.Equals(Against.Unit.Dimension)) return true;
+        scope.Diagnostics.Error("unit-mismatch", name.Span, $"'{name.Text}' counts {quantity.Unit.Dimension}, and '{Against.Id.Name}', which it is held against, {Against.Unit.Dimension}.");
+        return false;
+    }
+
+    private string Level(IReadOnlyList<Quantity> quantities)
+    {
+        var level = quantities.Select(q => q.Interval?.Level).FirstOrDefault(l => l is not null) ?? UsualLevel;
+        return scope.Printer.Print(100 * level, Unit.Percent, Sense.Equal, new NumberForm()).Full;
+    }
+
+    private ChartCell Interval(Quantity quantity) =>
+        quantity.Interval is { Level: not null } known ? new(scope.Printer.PrintInterval(known.Low, known.High, quantity.Unit, new NumberForm { ShowsNoun = false }).Full, null) { IsMark = true } : new("—", null);
+
+    private ChartCell Difference(Quantity quantity, Quantity against)
+    {
+        if (quantity.Id == against.Id || quantity.Value is not { } value || against.Value is not { } known || known == 0) return new("—", null);
+        var percent = 100 * (quantity.Unit.ToBase(value) / against.Unit.ToBase(known) - 1);
+        return new(scope.Printer.Print(percent, Unit.Percent, Sense.Equal, new NumberForm { Digits = 1, ShowsSign = true }).Full, percent);
+    }
+
+    // A table has no room for the mark that numbers in running text carry.
+    private string Kind(Quantity quantity) =>
+        quantity is { IsSynthetic: true, Kind: not QuantityKind.Printed } ? scope.Translate("table.illustrative", _words.Kind(quantity)) : _words.Kind(quantity);
 
     private (ChartTable, IReadOnlyList<string>) OfTables(IReadOnlyList<Table> tables)
     {
