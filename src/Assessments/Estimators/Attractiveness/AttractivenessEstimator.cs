@@ -58,9 +58,9 @@ internal sealed class AttractivenessEstimator : IEstimator
 
         foreach (var p in places) yield return Keyed("log_ratio", p, Words.Of("流入流出比的对数", "logarithm of in over out"));
         foreach (var p in places) yield return Keyed("shrunken_ratio", p, Words.Of("收缩后的流入流出比", "in over out, shrunken"));
-        foreach (var p in places) yield return Keyed("rank", p, Words.Of("位次", "rank"));
-        foreach (var p in places) yield return Keyed("rank_best", p, Words.Of("位次区间上端", "best rank of the interval"));
-        foreach (var p in places) yield return Keyed("rank_worst", p, Words.Of("位次区间下端", "worst rank of the interval"));
+        foreach (var p in places) yield return Keyed("rank", p, Words.Of("名次", "rank"));
+        foreach (var p in places) yield return Keyed("rank_best", p, Words.Of("名次区间上端", "best rank of the interval"));
+        foreach (var p in places) yield return Keyed("rank_worst", p, Words.Of("名次区间下端", "worst rank of the interval"));
         foreach (var p in places) yield return Keyed("ratio", p, Words.Of("流入流出比", "in over out"), f.Call(FormulaOperator.Exp, f.Own("log_ratio", p)));
         foreach (var p in places) yield return Keyed("effectiveness", p, Words.Of("净流动率", "net over gross moves"), Effectiveness(f, p));
     }

@@ -49,11 +49,11 @@ internal static class IndexComputation
 
     private static IEnumerable<EstimateDiagnostic> Diagnostics(IndicatorRecords records, RobustnessAnalysis analysis, IReadOnlyList<EffectiveWeight> effective)
     {
-        yield return new(Name: "mean-shift", Label: Words.Of("位次中位数与设计位次的平均差距", "mean distance of the median rank from the rank as designed"), Value: analysis.MeanShift);
+        yield return new(Name: "mean-shift", Label: Words.Of("名次中位数与设计名次的平均差距", "mean distance of the median rank from the rank as designed"), Value: analysis.MeanShift);
         var widest = analysis.Ranges.Max(r => r.Worst - r.Best);
-        yield return new(Name: "widest-range", Label: Words.Of("位次变动最大的地点变动的位数", "widest range of ranks of a place"), Value: widest)
+        yield return new(Name: "widest-range", Label: Words.Of("名次变动最大的地点变动的位数", "widest range of ranks of a place"), Value: widest)
         {
-            Warning = widest > records.Places.Count / 2.0 ? Words.Of("换一种同样合理的方案，有的地点会跨越半数以上的位次。", "Under other sensible choices a place moves across more than half of the ranks.") : null,
+            Warning = widest > records.Places.Count / 2.0 ? Words.Of("换一种同样合理的方案，有的地点会跨越半数以上的名次。", "Under other sensible choices a place moves across more than half of the ranks.") : null,
         };
         yield return new(Name: "alternatives", Label: Words.Of("试过的方案数", "alternatives tried"), Value: analysis.Alternatives.Count(a => a.WasRun));
         yield return new(Name: "alternatives-impossible", Label: Words.Of("无法计算的方案数", "alternatives that could not be computed"), Value: analysis.Alternatives.Count(a => !a.WasRun));

@@ -35,10 +35,10 @@ internal static class IndexOutputs
 
     private static (string Name, LocalText Label)[] Ranks() =>
     [
-        ("rank", Words.Of("位次", "rank")),
-        ("rank_best", Words.Of("各种方案下的最好位次", "best rank of all alternatives")),
-        ("rank_median", Words.Of("各种方案下的位次中位数", "median rank of all alternatives")),
-        ("rank_worst", Words.Of("各种方案下的最差位次", "worst rank of all alternatives")),
+        ("rank", Words.Of("名次", "rank")),
+        ("rank_best", Words.Of("各种方案下的最好名次", "best rank of all alternatives")),
+        ("rank_median", Words.Of("各种方案下的名次中位数", "median rank of all alternatives")),
+        ("rank_worst", Words.Of("各种方案下的最差名次", "worst rank of all alternatives")),
     ];
 
     private static IEnumerable<EstimateOutput> Weights(FormulaBuilder f, IndicatorRecords records, IReadOnlyList<FormulaNode> weights) =>

@@ -37,7 +37,7 @@ internal static class RegressionComputation
             "cluster" => fit.Clustered(records.Clusters!),
             var robust => fit.Robust(KindOf(robust)),
         };
-        var dispersion = new EstimateDiagnostic(Name: "dispersion", Label: Words.Of("离散系数（泊松为 1）", "dispersion (1 for Poisson counts)"), Value: fit.Dispersion);
+        var dispersion = new EstimateDiagnostic(Name: "dispersion", Label: Words.Of("过离散系数（泊松为 1）", "dispersion (1 for Poisson counts)"), Value: fit.Dispersion);
         return new EstimateResult([coefficients, EstimateResult.Exact(1 - fit.Deviance / fit.NullDeviance), EstimateResult.Exact(records.Response.Length)], [dispersion, Leverage(fit.Leverages)]);
     }
 

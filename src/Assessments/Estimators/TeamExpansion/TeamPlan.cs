@@ -11,7 +11,7 @@ namespace Reckon.Assessments.Estimators.TeamExpansion;
 /// <summary>Puts the quantities of a team expansion together.</summary>
 internal sealed class TeamPlan(EstimateCall call, KeyedFormulas units, TypedFormula? owners)
 {
-    private static readonly LocalText PerUnit = Words.Of("每单位辅助人员", "staff per unit");
+    private static readonly LocalText PerUnit = Words.Of("每家支持人员", "staff per unit");
 
     private FormulaBuilder Formulas => call.Formulas;
 
@@ -31,7 +31,7 @@ internal sealed class TeamPlan(EstimateCall call, KeyedFormulas units, TypedForm
     }
 
     private IEnumerable<EstimateOutput> ByTier(Func<string, FormulaNode> perUnit, Dimension dimension) =>
-        units.Rows.Select(r => new EstimateOutput("by_tier", call.UnitOf(dimension), Words.Of("各层辅助人员", "staff by tier"))
+        units.Rows.Select(r => new EstimateOutput("by_tier", call.UnitOf(dimension), Words.Of("各档支持人员", "staff by tier"))
         {
             Keys = [r.Key],
             KeyNames = [call.Has("tier") ? call.Written("tier") : "tier"],
@@ -40,7 +40,7 @@ internal sealed class TeamPlan(EstimateCall call, KeyedFormulas units, TypedForm
 
     private IEnumerable<EstimateOutput> Derived(Dimension dimension)
     {
-        yield return new EstimateOutput("supporters", call.UnitOf(dimension), Words.Of("辅助人员", "supporting staff")) { Formula = Supporters() };
+        yield return new EstimateOutput("supporters", call.UnitOf(dimension), Words.Of("支持人员", "supporting staff")) { Formula = Supporters() };
         if (owners is not null) yield return new EstimateOutput("heads", call.UnitOf(dimension), Words.Of("人头数（含经营者）", "heads, owners included")) { Formula = Heads() };
     }
 

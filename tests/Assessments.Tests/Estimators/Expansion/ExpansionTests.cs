@@ -62,6 +62,20 @@ public sealed class ExpansionTests
     }
 
     [Fact]
+    public void Units_are_counted_where_nothing_is_added_up()
+    {
+        var site = SmallSite.LoadGood(
+            "data:\n  firms: { file: data/firms.csv, label: Firms, source: s }\nquantities:\n"
+            + SmallSite.Printed("merchants", "2", "万 merchant")
+            + "  large: { label: Large, unit: 万 merchant, estimate: expansion, with: { data: firms, population: merchants, where: staff - 5 } }\n"
+            + "  share: { label: Large, unit: percent, estimate: share, with: { data: firms, holds: staff - 5 } }\n",
+            ("input/reports/demo/data/firms.csv", "staff\n4\n8\n6\n10\n2\n"));
+
+        Assert.Equal(1.2, site.Quantity("large").Value!.Value, 1e-12);
+        AreClose([.. site.Estimate("share.share").Select(p => p / 100)], site.Estimate("large.mean"));
+    }
+
+    [Fact]
     public void It_tells_how_far_to_trust_it()
     {
         var estimate = Load("  p: { label: P, unit: pupil, estimate: expansion, with: { design: clus, value: enroll } }\n").Quantity("p");
