@@ -26,7 +26,7 @@ internal sealed class CellDraws(JobsModel model, double cv, int draws)
     {
         var flows = model.Table.Flows.Domestic.Intermediate;
         var (rows, columns) = (Sums(flows), Sums(flows.Transpose()));
-        var drawn = Enumerable.Range(0, draws).Select(d => valuesOf(model.Effects(Ras.Balance(Draw(flows, (ulong)d), rows, columns).Values))).ToArray();
+        var drawn = Enumerable.Range(0, draws).AsParallel().AsOrdered().Select(d => valuesOf(model.Effects(Ras.Balance(Draw(flows, (ulong)d), rows, columns).Values))).ToArray();
         return new JointEstimate(valuesOf(model.Effects()), Covariance(drawn));
     }
 
