@@ -50,7 +50,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Language = printer.Language == "zh" ? ChartLanguage.Zh : ChartLanguage.En,
         Title = plain(figure.Title.Located(printer.Language)),
         Subtitle = plain(figure.Subtitle.Located(printer.Language)),
-        Encodings = Encodings(figure, titles),
+        Encodings = Encodings(figure, rows, titles),
         Rows = rows,
         Sort = figure.Sort,
         Unit = words.Length == 0 ? null : words,
@@ -58,7 +58,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Pattern = figure.Pattern is { } pattern ? plain(pattern.Located(printer.Language)) : null,
     };
 
-    private static Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, FigureTitles titles)
+    private static Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, IReadOnlyList<ChartRow> rows, FigureTitles titles)
     {
         var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
         var encodings = new Dictionary<Channel, ChartEncoding>
@@ -67,7 +67,8 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
             [mark.Value] = new ChartEncoding(ValueField) { Title = titles.Value },
         };
         if (figure.Rows.Any(r => r.Table is not null) && mark.Optional.Contains(Channel.Color)) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };
-        if (mark.Optional.Contains(Channel.Low) && !mark.AddsUp) (encodings[Channel.Low], encodings[Channel.High]) = (new ChartEncoding(FigureInterval.LowField) { Title = titles.Low }, new ChartEncoding(FigureInterval.HighField) { Title = titles.High });
+        if (mark.Optional.Contains(Channel.Low) && rows.Any(r => r.IntervalText is not null))
+            (encodings[Channel.Low], encodings[Channel.High]) = (new ChartEncoding(FigureInterval.LowField) { Title = titles.Low }, new ChartEncoding(FigureInterval.HighField) { Title = titles.High });
         if (figure.Rows.Any(r => r.Shape is not null) && mark.Optional.Contains(Channel.Shape)) encodings[Channel.Shape] = new ChartEncoding(ShapeField) { Title = titles.Shape };
         return encodings;
     }
