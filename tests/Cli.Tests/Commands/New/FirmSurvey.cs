@@ -6,15 +6,15 @@ namespace Reckon.Cli.Tests.Commands.New;
 /// <remarks>Stratified sampling: Cochran (1977), equations 5.1 and 5.10.</remarks>
 internal sealed class FirmSurvey
 {
-    private readonly (string Tier, int Firms, int Sampled)[] _tiers = [("giant", 40, 20), ("large", 120, 30), ("middle", 400, 40), ("small", 1500, 50), ("tiny", 5000, 60)];
+    private readonly (string Tier, int Firms, int Sampled)[] _tiers = [("giant", 30, 20), ("large", 80, 30), ("middle", 300, 40), ("small", 700, 50), ("tiny", 1000, 60)];
     private readonly List<(string Tier, int Staff, int Share, int Sales)> _firms = [];
 
     public FirmSurvey()
     {
         foreach (var (tier, _, sampled) in _tiers)
         {
-            var typical = 1000 / (1 << (2 * Array.FindIndex(_tiers, t => t.Tier == tier)));
-            for (var i = 1; i <= sampled; i++) _firms.Add((tier, 1 + typical / 2 + i * 37 % (typical + 3), 20 + i * 29 % 81, 10 + typical * (20 + i * 13 % 17)));
+            var typical = 256 / (1 << (2 * Array.FindIndex(_tiers, t => t.Tier == tier)));
+            for (var i = 1; i <= sampled; i++) _firms.Add((tier, 1 + typical / 2 + i * 37 % (typical + 3), 20 + i * 29 % 81, 10 + typical * (12 + i * 13 % 10)));
         }
     }
 
