@@ -11,9 +11,9 @@ public sealed partial class GuideTests
     private const string Report = "my-site/input/reports/demo/";
 
     [Theory]
-    [InlineData("first-report.zh.md")]
-    [InlineData("first-report.en.md")]
-    public async Task The_first_report_goes_as_it_is_told(string chapter)
+    [InlineData("first-report.zh.md", "my-site/output/reports/demo/index.html")]
+    [InlineData("first-report.en.md", "my-site/output/en/reports/demo/index.html")]
+    public async Task The_first_report_goes_as_it_is_told(string chapter, string output)
     {
         using var folder = new SiteFolder();
         foreach (var block in GuideBlock.Of(chapter))
@@ -22,6 +22,10 @@ public sealed partial class GuideTests
             if (block.Language == "csv") folder.Write(Report + block.Word, Whole(block));
             if (block.Language == "yaml") Assert.All(block.Lines, line => Assert.Contains(line + "\n", folder.Read(Report + "assessment.yaml")));
         }
+
+        var told = Points().Matches(GuideBlock.Chapter(chapter)).SelectMany(p => Number().Matches(p.Value)).Select(m => m.Value).ToList();
+        Assert.Equal(7, told.Count);
+        Assert.All(told, number => Assert.Contains(number, Words(folder, output)));
     }
 
     [Theory]
@@ -46,9 +50,9 @@ public sealed partial class GuideTests
     }
 
     [Theory]
-    [InlineData("uncertainty.zh.md", "index.zh.md", "output/reports/demo/index.html")]
-    [InlineData("uncertainty.en.md", "index.en.md", "output/en/reports/demo/index.html")]
-    public async Task Tags_show_what_stands_beside_them(string chapter, string page, string output)
+    [InlineData("uncertainty.zh.md", "output/reports/demo/index.html")]
+    [InlineData("uncertainty.en.md", "output/en/reports/demo/index.html")]
+    public async Task Tags_show_what_stands_beside_them(string chapter, string output)
     {
         var text = GuideBlock.Chapter(chapter);
         var tags = Tag().Matches(text).Select(m => m.Groups["tag"].Value).Where(t => !t.Contains("since=", StringComparison.Ordinal)).ToList();
@@ -61,8 +65,7 @@ public sealed partial class GuideTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal((9, 3), (tags.Count, shown.Count));
-        var words = WebUtility.HtmlDecode(Markup().Replace(site.Read(output), ""));
-        Assert.All(shown, s => Assert.Contains(Blank().Replace(s, ""), Blank().Replace(words, "")));
+        Assert.All(shown, s => Assert.Contains(Blank().Replace(s, ""), Words(site, output)));
     }
 
     [Theory]
@@ -85,6 +88,15 @@ public sealed partial class GuideTests
         Assert.All(block.Lines.Skip(1).SkipLast(1), line => Assert.Contains("\n" + line + "\n", survey));
         return block.Lines[0] + survey[survey.IndexOf('\n', StringComparison.Ordinal)..];
     }
+
+    // What a page says, without markup and blanks.
+    private static string Words(SiteFolder site, string page) => Blank().Replace(WebUtility.HtmlDecode(Markup().Replace(site.Read(page), "")), "");
+
+    [GeneratedRegex(@"^- \*\*.*$", RegexOptions.Multiline)]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"\d[\d,.]*\d%?")]
+    private static partial Regex Number();
 
     [GeneratedRegex("`(?<tag><\\?# [^`]+ /\\?>)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();

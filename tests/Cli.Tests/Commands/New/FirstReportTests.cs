@@ -26,9 +26,9 @@ public sealed class FirstReportTests
     }
 
     [Theory]
-    [InlineData("output/reports/demo/index.html", "每单位均值（{0}）")]
-    [InlineData("output/en/reports/demo/index.html", "mean per unit ({0})")]
-    public async Task Own_data_give_a_page_with_all_that_belongs_to_the_estimate(string path, string mean)
+    [InlineData("output/reports/demo/index.html", "每单位均值（{0}）", "95%区间", "区间下端（个）")]
+    [InlineData("output/en/reports/demo/index.html", "mean per unit ({0})", "95% interval", "Low end (jobs)")]
+    public async Task Own_data_give_a_page_with_all_that_belongs_to_the_estimate(string path, string mean, string interval, string low)
     {
         using var site = await WalkAsync();
 
@@ -36,8 +36,9 @@ public sealed class FirstReportTests
 
         var tornado = Between(page, "class=\"tornado\"", "</table>");
         Assert.All(_survey.Tiers, tier => Assert.Contains(string.Format(CultureInfo.InvariantCulture, mean, tier), tornado));
-        Assert.All(_survey.Tiers, tier => Assert.Contains($"<th scope=\"row\">{tier}</th>", Between(page, "id=\"fig-tiers\"", "</figure>")));
-        Assert.Contains(Printed(path.Contains("/en/", StringComparison.Ordinal)), Between(page, "class=\"keys\"", "</dl>"));
+        var (figure, keys) = (Between(page, "id=\"fig-tiers\"", "</figure>"), Between(page, "class=\"keys\"", "</dl>"));
+        Assert.All(_survey.Tiers.Select(tier => $"<th scope=\"row\">{tier}</th>").Append(low), text => Assert.Contains(text, figure));
+        Assert.All([Printed(path.Contains("/en/", StringComparison.Ordinal)), interval], text => Assert.Contains(text, keys));
         Assert.All(["class=\"whatif\"", "class=\"audit\"", "class=\"trace\"", "id=\"ladder-ladder-jobs\"", "id=\"correction-correction-total\""], part => Assert.Contains(part, page));
     }
 
