@@ -8,7 +8,11 @@ namespace Reckon.Site;
 internal sealed class PageFindings(bool numbersFailed)
 {
     private static readonly FrozenSet<string> FollowFromNumbers = FrozenSet.ToFrozenSet(
-        ["unknown-assessment", "unknown-quantity", "unknown-claim", "unknown-source", "unknown-figure", "unknown-reference", "ambiguous-reference", "unknown-unit", "unit-mismatch", "no-value", "not-printed", "not-a-name", "undefined", "chart", "dead-link", "dead-fragment"],
+        [
+            "unknown-assessment", "unknown-quantity", "unknown-claim", "unknown-source", "unknown-figure", "unknown-reference", "ambiguous-reference", "unknown-unit", "unit-mismatch",
+            "no-value", "unknown-number", "not-uncertain", "no-interval", "no-effect", "unknown-scenario", "unknown-ladder", "unknown-correction",
+            "not-printed", "not-a-name", "undefined", "chart", "dead-link", "dead-fragment",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>Takes what is found; threads may add at the same time.</summary>

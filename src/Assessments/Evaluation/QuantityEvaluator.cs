@@ -45,13 +45,16 @@ internal sealed class QuantityEvaluator
     /// <param name="diagnostics">Takes operations that have no result, such as a division by zero.</param>
     public EvaluatedQuantity Evaluate(CompiledFormula formula, DiagnosticBag diagnostics)
     {
-        if (formula.Root is QuantityNode { IsPrinted: false, Id: var id }) return Get(id);
+        if (formula.Root is QuantityNode { IsPrinted: false, Id: var id }) return Same(Get(id));
         var isTainted = formula.Uses.Any(u => !u.IsPrinted && Get(u.Id).IsTainted);
         var point = new RangeEvaluator(PointOf, (span, problem) => diagnostics.Error("undefined", span, $"{problem}, so the formula has no value.")).Evaluate(formula.Root);
         if (point is null || !double.IsFinite(point.Value.Low)) return Unknown(isTainted);
         var (spread, range) = FindRange(formula);
         return new EvaluatedQuantity(point, spread, range, SenseOf(point.Partials.Select(p => (p.Key, p.Value.Slope))), true, isTainted);
     }
+
+    // What is nothing but another number under a name of its own is computed from it, as uncertain as it is.
+    private static EvaluatedQuantity Same(EvaluatedQuantity other) => other is { Point: not null, Spread: not null } ? other with { IsComputed = true } : other;
 
     /// <summary>Makes the checks and diagnostics of an estimate, unless that is done.</summary>
     public void Complete(Estimation estimation) => _estimates.Complete(estimation);

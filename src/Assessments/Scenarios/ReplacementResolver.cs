@@ -24,12 +24,15 @@ internal sealed class ReplacementResolver(
         if (DecimalText.Find(replacement.Value.Text) is { } number) return new Replacement(id, (double)number);
         if (FormulaParser.Parse(replacement.Value, diagnostics) is not { } root) return null;
         if (FormulaCompiler.Compile(root, names, assessment, NoKeys, unit.Dimension, diagnostics) is not { } formula) return null;
-        return evaluator.Evaluate(formula, diagnostics).Value is { } value ? new Replacement(id, unit.FromBase(value)) : Unknown(replacement);
+        return evaluator.Evaluate(formula, diagnostics).Value is { } value ? new Replacement(id, unit.FromBase(value)) : Unknown(replacement, formula);
     }
 
-    private Replacement? Unknown(ReplacementDeclaration replacement)
+    private Replacement? Unknown(ReplacementDeclaration replacement, CompiledFormula formula)
     {
-        diagnostics.Error("unknown-number", replacement.Value.Span, $"'{replacement.Value.Text}' has no known value, so '{replacement.Quantity.Text}' cannot be set to it.");
+        if (!formula.Uses.Any(u => HasFailed(u.Id))) diagnostics.Error("unknown-number", replacement.Value.Span, $"'{replacement.Value.Text}' has no known value, so '{replacement.Quantity.Text}' cannot be set to it.");
         return null;
     }
+
+    // An estimate or formula without a number: why has been said where it stands.
+    private bool HasFailed(QuantityId id) => quantities[id] is { Formula: null, Declaration: { Printed: null, Statistic: null, IsUnpublished: false } };
 }

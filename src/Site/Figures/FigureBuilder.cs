@@ -37,7 +37,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         if (points.Contains(null) || totals is null) return null;
         var all = points.SelectMany(p => p!).Concat(totals).ToList();
         var (factor, words) = printer.ChartUnit(unit, all.Select(p => Math.Abs(p.Value.Value ?? 0)).DefaultIfEmpty(0).Max());
-        var spec = Spec(figure, anchor, [.. all.Select(p => Row(p, factor, figure.Digits, titles))], words, titles);
+        var spec = Spec(figure, anchor, [.. all.Select(p => Row(p, factor, figure.Digits, titles))], words, titles with { Category = Heading(figure, all, titles) });
         var problems = ChartCompiler.Check(spec);
         foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure), problem.Message);
         return problems.Count > 0 ? null : new Figure(spec, words, all.Exists(p => p.Value.IsSynthetic));
@@ -50,7 +50,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Language = printer.Language == "zh" ? ChartLanguage.Zh : ChartLanguage.En,
         Title = plain(figure.Title.Located(printer.Language)),
         Subtitle = plain(figure.Subtitle.Located(printer.Language)),
-        Encodings = Encodings(figure, titles),
+        Encodings = Encodings(figure, rows, titles),
         Rows = rows,
         Sort = figure.Sort,
         Unit = words.Length == 0 ? null : words,
@@ -58,18 +58,24 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Pattern = figure.Pattern is { } pattern ? plain(pattern.Located(printer.Language)) : null,
     };
 
-    private static Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, FigureTitles titles)
+    private static Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, IReadOnlyList<ChartRow> rows, FigureTitles titles)
     {
         var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
         var encodings = new Dictionary<Channel, ChartEncoding>
         {
-            [mark.Category] = new ChartEncoding(CategoryField) { Title = figure.Rows.Any(r => r.Table is not null) ? titles.Year : titles.Category },
+            [mark.Category] = new ChartEncoding(CategoryField) { Title = titles.Category },
             [mark.Value] = new ChartEncoding(ValueField) { Title = titles.Value },
         };
         if (figure.Rows.Any(r => r.Table is not null) && mark.Optional.Contains(Channel.Color)) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };
+        if (mark.Optional.Contains(Channel.Low) && rows.Any(r => r.IntervalText is not null))
+            (encodings[Channel.Low], encodings[Channel.High]) = (new ChartEncoding(FigureInterval.LowField) { Title = titles.Low }, new ChartEncoding(FigureInterval.HighField) { Title = titles.High });
         if (figure.Rows.Any(r => r.Shape is not null) && mark.Optional.Contains(Channel.Shape)) encodings[Channel.Shape] = new ChartEncoding(ShapeField) { Title = titles.Shape };
         return encodings;
     }
+
+    // Rows of tables are years, or whatever else their keys are.
+    private static string Heading(FigureDeclaration figure, List<Point> points, FigureTitles titles) =>
+        figure.Rows.Any(r => r.Table is not null) && points.Where(p => p.Row.Table is not null).All(p => p.Category.Number is not null) ? titles.Year : titles.Category;
 
     private List<Point>? Points(FigureRow row, string? assessment, LocatedText unitText, Unit unit)
     {
@@ -102,7 +108,10 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     private static Expression Of(Quantity quantity, Unit unit)
     {
         var value = quantity.Value is { } v ? unit.FromBase(quantity.Unit.ToBase(v)) : (double?)null;
-        return new Expression(quantity.Id.Name, quantity, quantity.Unit.IsSameAs(unit) ? quantity.Printed : null, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic);
+        return new Expression(quantity.Id.Name, quantity, quantity.Unit.IsSameAs(unit) ? quantity.Printed : null, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic)
+        {
+            Interval = quantity.Interval?.In(end => unit.FromBase(quantity.Unit.ToBase(end))),
+        };
     }
 
     private ChartRow Row(Point point, double factor, int? digits, FigureTitles titles)
@@ -113,12 +122,15 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
             [CategoryField] = point.Category,
             [ValueField] = point.Value.Value is { } value ? FieldValue.Of(value * factor) : FieldValue.Missing,
         };
+        var interval = FigureInterval.Of(point.Value, factor);
+        if (interval is not null) (fields[FigureInterval.LowField], fields[FigureInterval.HighField]) = (FieldValue.Of((double)interval.Low), FieldValue.Of((double)interval.High));
         if (row.Table is not null && !row.IsTotal) fields[SeriesField] = FieldValue.Of(plain(row.Label.Located(printer.Language)));
         if (row.Shape is { } shape) fields[ShapeField] = FieldValue.Of(plain(shape.Located(printer.Language)));
         return new ChartRow
         {
             Fields = fields,
             Text = TextOf(point.Value, factor, digits, titles),
+            IntervalText = interval?.Text(printer.Language),
             Detail = row.Detail is { } detail ? plain(detail.Located(printer.Language)) : null,
             Kind = row.Kind,
             Bound = BoundOf(point.Value),

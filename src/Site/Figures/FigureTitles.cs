@@ -6,6 +6,8 @@ namespace Reckon.Site.Figures;
 /// <param name="Category">Over the names of rows.</param>
 /// <param name="Year">Over the names of rows that are years.</param>
 /// <param name="Value">Over the values.</param>
+/// <param name="Low">Over the lower ends of intervals.</param>
+/// <param name="High">Over the upper ends of intervals.</param>
 /// <param name="Shape">Over the definitions that shapes stand for.</param>
 /// <param name="Withheld">In the place of a number that is withheld.</param>
-public sealed record FigureTitles(string Category, string Year, string Value, string Shape, Func<WithheldCell, string> Withheld);
+public sealed record FigureTitles(string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld);

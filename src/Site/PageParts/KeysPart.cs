@@ -48,6 +48,7 @@ internal sealed class KeysPart : IPagePart
 
     private static string RangeText(Quantity quantity, NumberWords words, NumberContext context)
     {
+        if (words.Interval(quantity) is { } interval) return interval;
         if (quantity.Range is { } range && double.IsInfinity(range.High)) return context.Word("keys.lower");
         if (quantity.Kind == QuantityKind.Printed || words.Range(quantity.Range, quantity.Unit) is not { } text) return context.Word("keys.none");
         return context.Word("keys.range", text);

@@ -1,3 +1,4 @@
+using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Tests.Support;
 using static Reckon.Assessments.Tests.Estimators.Schools;
 
@@ -20,6 +21,17 @@ public sealed class ExpansionTests
 
         AreClose([total, error], site.Estimate("pupils.all.total"));
         AreClose([total], [site.Quantity("pupils.all").Value!.Value]);
+    }
+
+    [Fact]
+    public void A_total_that_is_one_number_is_as_uncertain_as_it_is()
+    {
+        var site = Load("  p: { label: P, unit: pupil, estimate: expansion, with: { design: strat, value: enroll } }\n");
+
+        var (headline, total) = (site.Quantity("p"), site.Quantity("p.total"));
+
+        Assert.Equal(QuantityKind.Formula, headline.Kind);
+        Assert.Equal((total.Spread!.Low, total.Spread.High), (headline.Spread!.Low, headline.Spread.High));
     }
 
     [Fact]
