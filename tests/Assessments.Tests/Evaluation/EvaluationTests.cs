@@ -16,6 +16,14 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void A_formula_that_is_a_bare_name_computes_and_rests_on_what_it_names()
+    {
+        var site = LoadGood("quantities:\n  a: { label: a, value: 10, unit: job, synthetic: true }\n" + Computed("b", "a", "job") + Computed("c", "b", "job"));
+
+        Assert.All(new[] { site.Quantity("b"), site.Quantity("c") }, q => Assert.Equal((QuantityKind.Formula, 10.0, true), (q.Kind, q.Value, q.IsSynthetic)));
+    }
+
+    [Fact]
     public void Members_of_a_loop_keep_their_printed_numbers()
     {
         var site = Load("quantities:\n" + Computed("a", "b + c") + Checked("b", "5", "a") + Printed("c", "7") + Computed("d", "c * 2"));
