@@ -8,7 +8,6 @@ using Reckon.Diagnostics;
 using Reckon.EndToEnd.Tests.BadInput;
 using Reckon.Site;
 using Reckon.Site.Output;
-using Reckon.Support;
 
 namespace Reckon.EndToEnd.Tests.Browser;
 
