@@ -127,11 +127,14 @@ public sealed class YamlFields
         var texts = new Dictionary<string, LocatedText>(StringComparer.Ordinal);
         foreach (var (language, value) in mapping.Entries)
         {
-            if (Expect<YamlScalar>($"{key}.{language.Text}", value, "a text") is { } text) texts[language.Text] = text.Content;
+            if (!IsLanguage(language.Text)) _diagnostics.Error("unknown-key", language.Span, $"'{language.Text}' is not a language of '{key}'.", "A text with a comma inside { } must stand in quotation marks; the keys here are languages such as zh and en.");
+            else if (Expect<YamlScalar>($"{key}.{language.Text}", value, "a text") is { } text) texts[language.Text] = text.Content;
         }
 
         return texts.Count == 0 ? null : new LocalText(texts);
     }
+
+    private static bool IsLanguage(string key) => key.Length is 2 or 3 && key.All(char.IsAsciiLetterLower);
 
     private decimal? ParseNumber(string key, YamlScalar scalar)
     {
