@@ -21,18 +21,24 @@ internal static class TextMeasure
     private const double EmojiEms = 1.3;
 
     /// <summary>Width in px that <paramref name="text"/> may take at most; 0 for an empty text.</summary>
-    public static double Width(string text, TextStyle style, ChartLanguage language) =>
-        Runes(text).Sum(rune => Room(rune, style.IsBold, language)) * style.SizePx;
+    public static double Width(string text, TextStyle style, ChartLanguage language)
+    {
+        var width = 0.0;
+        foreach (var rune in text.EnumerateRunes())
+            width += Width(rune, style, language);
+        return width;
+    }
+
+    /// <summary>Width in px that a character may take at most.</summary>
+    public static double Width(Rune rune, TextStyle style, ChartLanguage language) => Room(rune, style.IsBold, language) * style.SizePx;
 
     /// <summary>Width in px that is expected in Arial and a Chinese font, without the margin for others.</summary>
     public static double Estimate(string text, TextStyle style, ChartLanguage language) =>
-        Runes(text).Sum(rune => Ems(rune, style.IsBold, language)) * style.SizePx;
+        text.EnumerateRunes().Sum(rune => Ems(rune, style.IsBold, language)) * style.SizePx;
 
     /// <summary>Width in px of the widest of some lines; 0 for none.</summary>
     public static double Widest(IEnumerable<string> lines, TextStyle style, ChartLanguage language) =>
         lines.Select(line => Width(line, style, language)).DefaultIfEmpty(0).Max();
-
-    private static IEnumerable<Rune> Runes(string text) => text.Normalize(NormalizationForm.FormD).EnumerateRunes();
 
     // Marks that both scripts use may come from either font on a Chinese page, so room is kept for the wider one.
     private static double Room(Rune rune, bool isBold, ChartLanguage language)
@@ -51,9 +57,13 @@ internal static class TextMeasure
         if (EastAsianWidth.IsEmoji(rune.Value))
             return EmojiEms;
         var isWide = EastAsianWidth.IsWide(rune.Value) || (language == ChartLanguage.Zh && EastAsianWidth.IsFromChineseFont(rune.Value));
-        return isWide ? 1 : LatinWidths.Of(rune.Value) / 1000.0 * (isBold ? BoldFactor : 1);
+        return isWide ? 1 : LatinWidths.Of(Letter(rune).Value) / 1000.0 * (isBold ? BoldFactor : 1);
     }
 
-    private static bool IsZeroWidth(Rune rune) => Rune.GetUnicodeCategory(rune)
+    // A letter without its accents. U+FFFE is no character, and refused by the normalisation.
+    private static Rune Letter(Rune rune) =>
+        rune.IsAscii || rune.Value == 0xFFFE ? rune : Rune.GetRuneAt(rune.ToString().Normalize(NormalizationForm.FormD), 0);
+
+    private static bool IsZeroWidth(Rune rune) => !rune.IsAscii && Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 }

@@ -23,7 +23,8 @@ internal sealed class LineMark : IMark
     };
 
     /// <inheritdoc />
-    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.Of(data);
+    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.Of(data).Concat(
+        data.Totals.Select(total => new ChartProblem("rows", Messages.TotalOfLines(total.Category)) { Row = total.Index }));
 
     /// <inheritdoc />
     public Picture Draw(ChartData data, Sheet sheet) => new LineDrawing(data, sheet).Draw();
