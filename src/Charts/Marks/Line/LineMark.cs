@@ -15,6 +15,7 @@ internal sealed class LineMark : IMark
     {
         Name = "line",
         Summary = "Lines over years, one for each series; a missing value breaks the line.",
+        ChineseSummary = "各系列随年份变化的折线；缺数的年份，线断开。",
         ChineseName = "折线图",
         EnglishName = "Line chart",
         Category = Channel.X,
