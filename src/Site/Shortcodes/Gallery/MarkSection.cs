@@ -13,7 +13,7 @@ internal static partial class MarkSection
     /// <summary>Heading, sentence, the example as a page's author writes it, and its figures.</summary>
     public static string Write(MarkEntry mark, ChartLanguage language, string? example)
     {
-        var head = $"## {mark.NameIn(language)} {{#mark-{mark.Name}}}\n\n`{mark.Name}` — {mark.SummaryIn(language)}\n";
+        var head = $"## {mark.NameIn(language)} {{#mark-{mark.Name}}}\n\n`{mark.Name}`{(language == ChartLanguage.Zh ? "：" : ": ")}{mark.SummaryIn(language)}\n";
         return example is null ? head : $"{head}\n```yaml\n{example.TrimEnd()}\n```\n\n{string.Join("\n\n", Entries(example).Select(e => Figure(mark, e.Name, e.Yaml)))}\n";
     }
 
