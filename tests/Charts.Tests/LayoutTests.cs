@@ -84,6 +84,32 @@ public class LayoutTests
             ("year", FieldValue.Of(year)), ("part", FieldValue.Of($"Community platform {series}")), ("jobs", FieldValue.Of(100.0 + series)));
     }
 
+    [Theory]
+    [InlineData("bar")]
+    [InlineData("column")]
+    public void A_total_beside_stacks_belongs_to_no_series(string mark)
+    {
+        var spec = Samples.WeChatParts(ChartLanguage.En) with { Annotations = [], Mark = "column" };
+        spec = spec with { Rows = [.. spec.Rows, Samples.Row(("year", FieldValue.Of(2021)), ("jobs", FieldValue.Of(4000))) with { IsTotal = true }] };
+        if (mark == "bar") spec = spec with { Mark = "bar", Encodings = new Dictionary<Channel, ChartEncoding> { [Channel.Y] = new("year"), [Channel.X] = new("jobs"), [Channel.Color] = new("part") } };
+
+        Assert.Empty(ChartCompiler.Check(spec));
+        Assert.Contains("4000", DrawnText.In(ChartCompiler.Draw(spec, ChartWidth.Wide), ChartLanguage.En).Select(text => text.Text));
+    }
+
+    [Fact]
+    public void A_long_word_that_is_cut_stays_within_its_column()
+    {
+        var block = Reckon.Charts.Layout.TextBlock.Of("0" + new string('w', 200), Reckon.Charts.Text.TextStyle.Small, ChartLanguage.En, 206, 3);
+
+        Assert.InRange(block.Text.WidthPx, 150, 206);
+        Assert.EndsWith("…", block.Text.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_character_does_not_stop_a_drawing() =>
+        Assert.Contains("\ufffdx", ChartCompiler.Draw(Samples.Simple("bar", ChartLanguage.En, ("\udc00x", 1), ("\ufffe", 2)), ChartWidth.Wide), StringComparison.Ordinal);
+
     [Fact]
     public void Nothing_but_a_sentence_is_drawn_without_data() =>
         Assert.Equal(["暂无数据"], DrawnText.In(ChartCompiler.Draw(Shapes.Of("none", "column", ChartLanguage.Zh), ChartWidth.Wide), ChartLanguage.Zh).Select(text => text.Text));

@@ -24,6 +24,9 @@ internal static class Messages
     public static string NotFinite(string field) =>
         $"The field “{field}” is not a finite number. Leave it empty for a missing value, or correct the formula.";
 
+    public static string OutOfReach(string field, string found) =>
+        $"The field “{field}” holds {found}; a chart can show sizes from 1E-12 to 1E+15, and zero. Use a unit that suits the data, or correct the formula.";
+
     public static string NoCategory(string field) =>
         $"The field “{field}” is empty; the name of a row, a year or a category was expected. Fill it in.";
 
@@ -54,6 +57,9 @@ internal static class Messages
 
     public static string PartsDiffer(string category, string given, string sum) =>
         $"The parts of “{category}” sum to {sum}, but its total is {given}. Correct one of them, or remove the total row to show the sum.";
+
+    public static string TotalOfLines(string category) =>
+        $"The row “{category}” is a total; lines show no totals. Make it a series of its own, or draw columns.";
 
     public static string AnnotationOutside(string place) =>
         $"The annotation stands at “{place}”, which is not on the x axis. Use a year or category of the data, or a number where x carries the values.";

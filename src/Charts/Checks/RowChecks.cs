@@ -8,6 +8,10 @@ namespace Reckon.Charts.Checks;
 /// <summary>Whether each row can be read: numbers where numbers belong, names where names belong.</summary>
 internal static class RowChecks
 {
+    // Beyond these an axis has no ticks that a double can tell apart, and no reader a use for the unit.
+    private const double Smallest = 1e-12;
+    private const double Largest = 1e15;
+
     /// <summary>Problems with single rows.</summary>
     public static IEnumerable<ChartProblem> Of(ChartSpec spec, IMark mark) => spec.Rows.SelectMany((row, index) =>
         Names(spec, row, mark).Concat(Numbers(spec, row, mark)).Concat(Interval(spec, row)).Select(problem => problem with { Row = index }));
@@ -29,6 +33,8 @@ internal static class RowChecks
                 yield return Problem(channel, Messages.NotANumber(spec.Encodings[channel].Field, text));
             else if (value.Number is { } number && !double.IsFinite(number))
                 yield return Problem(channel, Messages.NotFinite(spec.Encodings[channel].Field));
+            else if (value.Number is { } size && size != 0 && Math.Abs(size) is < Smallest or > Largest)
+                yield return Problem(channel, Messages.OutOfReach(spec.Encodings[channel].Field, value.ToString()));
         }
     }
 

@@ -25,7 +25,9 @@ internal sealed record Stack(string Category, IReadOnlyList<StackPart> Parts, St
         return new Stack(category, parts, StackTotal.Of(parts, given, rows.FirstOrDefault()));
     }
 
-    private static int Position(IReadOnlyList<string> series, Datum datum) => series.Index().First(item => item.Item == datum.Series).Index;
+    // A total that stands alone need not be of a series; it comes last and has a paint of its own.
+    private static int Position(IReadOnlyList<string> series, Datum datum) =>
+        series.Index().Where(item => item.Item == datum.Series).Select(item => item.Index).FirstOrDefault(series.Count);
 
     private static List<StackPart> Pile(IEnumerable<Datum> rows, IReadOnlyList<string> series)
     {

@@ -71,7 +71,7 @@ internal sealed class StackedRows
     private int ColourOf(int series) => SeriesPalette.Number(series, _series.Count);
 
     private IEnumerable<Shape> Insides(Stack stack, RowBox row, LinearScale scale) => _series.Count < 2 ? [] : stack.Parts
-        .Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, scale))
+        .Where(part => part.Datum.Row is { Kind: ValueKind.Observed, IsTotal: false } && HasRoom(part, scale))
         .Select(part => Inside(part, new Point(scale.At((part.From + part.To) / 2), row.Middle)));
 
     private TextShape Inside(StackPart part, Point middle) =>

@@ -11,6 +11,9 @@ public sealed record MarkEntry
     /// <summary>One English sentence for authors: what it shows best.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>The same sentence in Chinese.</summary>
+    public string ChineseSummary { get; init; } = "";
+
     /// <summary>What it is called in a Chinese description (“折线图”).</summary>
     public required string ChineseName { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record MarkEntry
 
     /// <summary>Whether a total without a value stands for the sum of the rows above it.</summary>
     public bool TotalsRun { get; init; }
+
+    /// <summary>What it shows best, in a language; in English where nothing is said in Chinese.</summary>
+    public string SummaryIn(ChartLanguage language) => language == ChartLanguage.Zh && ChineseSummary.Length > 0 ? ChineseSummary : Summary;
 
     /// <summary>What it is called in a description.</summary>
     public string NameIn(ChartLanguage language) => language switch

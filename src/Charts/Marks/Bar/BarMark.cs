@@ -15,6 +15,7 @@ internal sealed class BarMark : IMark
     {
         Name = "bar",
         Summary = "Horizontal bars, sorted by value, for comparing categories with long names.",
+        ChineseSummary = "横条按数值排序，适合名称较长的类别相互比较。",
         ChineseName = "条形图",
         EnglishName = "Bar chart",
         Category = Channel.Y,

@@ -96,7 +96,7 @@ internal sealed class ColumnDrawing
     {
         if (_series.Count < 2 || _sheet.IsNarrow)
             return [];
-        return stack.Parts.Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, x, y))
+        return stack.Parts.Where(part => part.Datum.Row is { Kind: ValueKind.Observed, IsTotal: false } && HasRoom(part, x, y))
             .Select(part => Inside(part, new Point(x.Middle(stack.Category)!.Value, y.At((part.From + part.To) / 2))));
     }
 

@@ -15,6 +15,7 @@ internal sealed class ColumnMark : IMark
     {
         Name = "column",
         Summary = "Columns over years or categories, stacked when there are several series.",
+        ChineseSummary = "按年份或类别立柱；有几个系列时，各段叠起来。",
         ChineseName = "柱形图",
         EnglishName = "Column chart",
         Category = Channel.X,
