@@ -12,6 +12,15 @@ public sealed record ChartRow
     /// <summary>The interval as readers see it (“3322～3654”); without one the interval is drawn but not written.</summary>
     public string? IntervalText { get; init; }
 
+    /// <summary>The first of two values as readers see it; without one the plain number.</summary>
+    public string? FromText { get; init; }
+
+    /// <summary>The input at whose low end the value goes to <see cref="Channel.Low"/> (“20%”); none by default.</summary>
+    public string? LowText { get; init; }
+
+    /// <summary>The input at whose high end the value goes to <see cref="Channel.High"/> (“35%”); none by default.</summary>
+    public string? HighText { get; init; }
+
     /// <summary>A second, muted line under the row's label.</summary>
     public string? Detail { get; init; }
 

@@ -7,18 +7,20 @@ using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 
-namespace Reckon.Charts.Marks.Column;
+namespace Reckon.Charts.Layout.Stacks;
 
 /// <summary>Draws upright columns; turns to lying bars where the names of categories do not fit below columns.</summary>
-internal sealed class ColumnDrawing
+internal sealed class StackedColumns
 {
     private const double TopPx = 4;
     private const double HeadroomPx = 24;
     private const double SeamPx = 1;
+    private const double SlackPx = 2;
     private const int CategoryLines = 3;
 
     private readonly ChartData _data;
     private readonly Sheet _sheet;
+    private readonly StackForm _form;
     private readonly IReadOnlyList<Stack> _stacks;
     private readonly IReadOnlyList<string> _series;
     private readonly ValueAxis _axis;
@@ -26,12 +28,15 @@ internal sealed class ColumnDrawing
     private readonly KeyGuide _key;
 
     /// <summary>Prepares the columns of a chart.</summary>
-    public ColumnDrawing(ChartData data, Sheet sheet)
+    /// <param name="data">The chart.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="form">How the values of a category lie together.</param>
+    public StackedColumns(ChartData data, Sheet sheet, StackForm form)
     {
-        (_data, _sheet, _stacks, _series) = (data, sheet, Stack.Of(data), data.Series);
+        (_data, _sheet, _form, _stacks, _series) = (data, sheet, form, form.Stacks, form.Series);
         double[] values = [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)];
         _axis = ValueAxis.Upright(data, values, true, PanelLayout.HeightPx(sheet));
-        var takesNames = _series.Count > 1 && !sheet.IsNarrow && _stacks[^1].Parts.Count == _series.Count;
+        var takesNames = form.HasInsides && !sheet.IsNarrow && _stacks[^1].Parts.Count == _series.Count;
         _names = new SideLabels(takesNames ? _series : [], [], sheet, data.Language);
         _key = new KeyGuide(takesNames || _series.Count < 2 ? [] : [.. _series.Select(KeyOf)], sheet, data.Language);
     }
@@ -41,7 +46,7 @@ internal sealed class ColumnDrawing
     {
         var (left, right) = (PanelLayout.LeftOf(_axis), _sheet.WidthPx - _names.WidthPx);
         var x = CategoryScales.Of(_data, left, right);
-        return _data.IsYearly || NamesFit(x) ? Upright(x, left, right) : new StackedRows(_data, _sheet).Draw();
+        return _data.IsYearly || (NamesFit(x) && (_form.HasInsides || ValuesFit(x))) ? Upright(x, left, right) : new StackedRows(_data, _sheet, _form).Draw();
     }
 
     private bool NamesFit(CategoryScale x)
@@ -49,6 +54,12 @@ internal sealed class ColumnDrawing
         var wrap = new TextWrap(TextStyle.Small, _data.Language);
         return _data.Categories.All(name => wrap.WidestPiece(name) <= x.StepPx - 4 && !wrap.Wrap(name, x.StepPx - 4, CategoryLines).IsCut);
     }
+
+    // Values of neighbours stand side by side only where each has the width of its own column.
+    private bool ValuesFit(CategoryScale x) => _stacks.All(stack => stack.Parts.Zip(_form.Ends(stack)).All(end =>
+        _series.Count < 2 || TextMeasure.Width(end.Second.Text, end.Second.Style, _data.Language) <= PartPx(end.First, x) + SlackPx));
+
+    private double PartPx(StackPart part, CategoryScale x) => (_form.Band(part).To - _form.Band(part).From) * _form.BandPx(x);
 
     private Picture Upright(CategoryScale x, double left, double right)
     {
@@ -71,53 +82,51 @@ internal sealed class ColumnDrawing
         ]);
     }
 
-    private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, SeriesPalette.Area(ColourOf(index)));
+    private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, _form.KeyLook(index));
 
-    private int ColourOf(int series) => SeriesPalette.Number(series, _series.Count);
-
-    private IEnumerable<Shape> Column(Stack stack, CategoryScale x, LinearScale y) => stack.Parts.SelectMany((part, index) =>
+    private IEnumerable<Shape> Column(Stack stack, CategoryScale x, LinearScale y) => stack.Parts.SelectMany(part =>
     {
-        var left = x.Middle(stack.Category)!.Value - (x.BandPx / 2);
+        var (left, right) = Sides(stack, part, x);
         var (from, to) = (y.At(part.From), y.At(part.To));
         // The page shows through a seam between parts, as neighbours' colours may be alike to some readers.
-        if (index > 0)
+        if (part.From > 0)
             from = Math.Max(from - SeamPx, to);
-        return PaintOf(part).Rectangle(new Point(left, from), new Point(left + x.BandPx, to), part.Datum.Row.Kind);
+        return _form.PaintOf(part).Rectangle(new Point(left, from), new Point(right, to), part.Datum.Row.Kind);
     });
 
-    private Paint PaintOf(StackPart part)
+    private (double Left, double Right) Sides(Stack stack, StackPart part, CategoryScale x)
     {
-        if (part.Datum.Row.IsTotal)
-            return Paint.Total;
-        return _series.Count > 1 ? Paint.Series(ColourOf(part.Series)) : Paint.Accent(!_data.HasHighlight || part.Datum.Row.IsHighlighted);
+        var (width, band) = (_form.BandPx(x), _form.Band(part));
+        var left = x.Middle(stack.Category)!.Value - (width / 2);
+        return (left + (band.From * width), left + (band.To * width) - (band.To < 1 ? SeamPx : 0));
     }
 
     private IEnumerable<Shape> Insides(Stack stack, CategoryScale x, LinearScale y)
     {
-        if (_series.Count < 2 || _sheet.IsNarrow)
+        if (!_form.HasInsides || _sheet.IsNarrow)
             return [];
         return stack.Parts.Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, x, y))
             .Select(part => Inside(part, new Point(x.Middle(stack.Category)!.Value, y.At((part.From + part.To) / 2))));
     }
 
     private TextShape Inside(StackPart part, Point middle) =>
-        new(middle.X, middle.Y + 4.4, [part.Datum.Text], SeriesPalette.TextOn(ColourOf(part.Series)), TextAnchor.Middle);
+        new(middle.X, middle.Y + 4.4, [part.Datum.Text], _form.TextOn(part), TextAnchor.Middle);
 
     private bool HasRoom(StackPart part, CategoryScale x, LinearScale y) =>
         y.At(part.From) - y.At(part.To) >= TextStyle.Small.SizePx * 1.5
-        && TextMeasure.Width(part.Datum.Text, TextStyle.Small, _data.Language) + 4 <= x.BandPx;
+        && TextMeasure.Width(part.Datum.Text, TextStyle.Small, _data.Language) + 4 <= _form.BandPx(x);
 
     private IEnumerable<(Point End, string Text, bool IsBelow, bool IsStory)> Totals(CategoryScale x, LinearScale y) =>
-        from stack in _stacks
-        where stack.Total.Text.Length > 0 && (_data.Spec.ShowTotals || _series.Count < 2)
-        select (new Point(x.Middle(stack.Category)!.Value, y.At(stack.Total.End)), stack.Total.Text, stack.Total.End < 0,
-            stack.Parts.Any(part => part.Datum.Row.IsHighlighted));
+        from stack in _form.HasInsides || ValuesFit(x) ? _stacks : []
+        from end in _form.Ends(stack)
+        let middle = x.Middle(stack.Category)!.Value + ((end.Place - 0.5) * _form.BandPx(x))
+        select (new Point(middle, y.At(end.Value)), end.Text, end.IsBelow, end.IsStory);
 
     private IEnumerable<Shape> Names(CategoryScale x, LinearScale y, PanelLayout panel)
     {
         if (_names.WidthPx == 0)
             return [];
-        var edge = x.Middle(_stacks[^1].Category)!.Value + (x.BandPx / 2);
+        var edge = x.Middle(_stacks[^1].Category)!.Value + (_form.BandPx(x) / 2);
         var ends = _stacks[^1].Parts.Select(part => new Point(edge, y.At((part.From + part.To) / 2)));
         return _names.Shapes(edge, [.. ends], panel.Top, panel.Bottom);
     }

@@ -2,7 +2,7 @@ using Reckon.Charts.Data;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Wording;
 
-namespace Reckon.Charts.Layout;
+namespace Reckon.Charts.Layout.Stacks;
 
 /// <summary>What stands at the end of a stack.</summary>
 /// <param name="End">Value at the outer end of the last part; 0 without parts.</param>

@@ -1,6 +1,6 @@
 using Reckon.Charts.Data;
 
-namespace Reckon.Charts.Layout;
+namespace Reckon.Charts.Layout.Stacks;
 
 /// <summary>One part of a stack.</summary>
 /// <param name="Datum">Its row.</param>

@@ -1,6 +1,6 @@
 using Reckon.Charts.Data;
 
-namespace Reckon.Charts.Layout;
+namespace Reckon.Charts.Layout.Stacks;
 
 /// <summary>The parts of one column or bar, put end to end.</summary>
 /// <param name="Category">Year or category.</param>

@@ -6,7 +6,7 @@ using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 
-namespace Reckon.Charts.Layout;
+namespace Reckon.Charts.Layout.Stacks;
 
 /// <summary>Bars that lie: one row for each category, its parts end to end, its total behind them.</summary>
 internal sealed class StackedRows
@@ -16,14 +16,18 @@ internal sealed class StackedRows
 
     private readonly ChartData _data;
     private readonly Sheet _sheet;
+    private readonly StackForm _form;
     private readonly IReadOnlyList<Stack> _stacks;
     private readonly IReadOnlyList<string> _series;
     private readonly IReadOnlyList<RowText> _rows;
 
     /// <summary>Prepares the rows of a chart.</summary>
-    public StackedRows(ChartData data, Sheet sheet)
+    /// <param name="data">The chart.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="form">How the values of a category lie together.</param>
+    public StackedRows(ChartData data, Sheet sheet, StackForm form)
     {
-        (_data, _sheet, _stacks, _series) = (data, sheet, Stack.Of(data), data.Series);
+        (_data, _sheet, _form, _stacks, _series) = (data, sheet, form, form.Stacks, form.Series);
         _rows = [.. _stacks.Select(Words)];
     }
 
@@ -31,9 +35,9 @@ internal sealed class StackedRows
     public Picture Draw()
     {
         var columns = RowColumns.Of(_rows, _sheet, _data.Language, hasValueColumn: false);
-        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)];
+        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).SelectMany(part => new[] { part.From, part.To })];
         var axis = ValueAxis.Lying(_data, values, true, columns.RightPx - columns.LeftPx);
-        var scale = RowScale.Fit(axis, columns, _sheet, _stacks.Zip(_rows, (stack, row) => (stack.Total.End, TextPx(row))));
+        var scale = RowScale.Fit(axis, columns, _sheet, _stacks.SelectMany(Ends).Select(end => (end.IsBelow ? Math.Min(end.Value, -double.Epsilon) : end.Value, TextPx(end))));
         var remarks = AnnotationGuide.Of(_data, _sheet, x => x.Number is { } value ? scale.At(value) : null);
         var key = new KeyGuide(_series.Count < 2 ? [] : [.. _series.Select(KeyOf)], _sheet, _data.Language);
         var top = TopPx + key.HeightPx + remarks.HeightPx;
@@ -45,7 +49,7 @@ internal sealed class StackedRows
             .. _stacks.Zip(layout.Rows).SelectMany(row => Bars(row.First, row.Second, scale)),
             .. _stacks.Zip(layout.Rows).SelectMany(row => Insides(row.First, row.Second, scale)),
             .. guide.ZeroLine, .. layout.Texts(_rows, _sheet),
-            .. _sheet.IsNarrow ? [] : _stacks.Zip(_rows, layout.Rows).SelectMany(row => Value(row.First, row.Second.Value, row.Third, scale)),
+            .. _stacks.Zip(layout.Rows).SelectMany(row => Ends(row.First).Select(end => Value(end, row.Second, scale))),
             .. remarks.Texts(TopPx + key.HeightPx),
         ]);
     }
@@ -53,7 +57,7 @@ internal sealed class StackedRows
     private RowText Words(Stack stack)
     {
         var row = _data.All.First(datum => datum.Category == stack.Category);
-        return RowText.Of(row) with { Value = _data.Spec.ShowTotals || _series.Count < 2 ? stack.Total.Text : "", Detail = Detail(row) };
+        return RowText.Of(row) with { Value = _form.RowText(stack), Detail = Detail(row), BandPx = _form.RowBandPx };
     }
 
     // A remark at a category of the axis, when columns had to lie down, becomes part of that row.
@@ -64,44 +68,33 @@ internal sealed class StackedRows
         return lines.Length == 0 ? null : string.Join(_data.Words.Separator, lines);
     }
 
-    private double TextPx(RowText row) => _sheet.IsNarrow ? 0 : TextMeasure.Width(row.Value, TextStyle.Strong, _data.Language);
+    private IReadOnlyList<StackEnd> Ends(Stack stack) => _sheet.IsNarrow && !_form.HasNarrowEnds ? [] : _form.Ends(stack);
 
-    private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, SeriesPalette.Area(ColourOf(index)));
+    private double TextPx(StackEnd end) => TextMeasure.Width(end.Text, end.Style, _data.Language);
 
-    private int ColourOf(int series) => SeriesPalette.Number(series, _series.Count);
+    private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, _form.KeyLook(index));
 
-    private IEnumerable<Shape> Insides(Stack stack, RowBox row, LinearScale scale) => _series.Count < 2 ? [] : stack.Parts
+    private IEnumerable<Shape> Insides(Stack stack, RowBox row, LinearScale scale) => !_form.HasInsides ? [] : stack.Parts
         .Where(part => part.Datum.Row.Kind == ValueKind.Observed && HasRoom(part, scale))
         .Select(part => Inside(part, new Point(scale.At((part.From + part.To) / 2), row.Middle)));
 
     private TextShape Inside(StackPart part, Point middle) =>
-        new(middle.X, middle.Y + 4.4, [part.Datum.Text], SeriesPalette.TextOn(ColourOf(part.Series)), TextAnchor.Middle);
+        new(middle.X, middle.Y + 4.4, [part.Datum.Text], _form.TextOn(part), TextAnchor.Middle);
 
     private bool HasRoom(StackPart part, LinearScale scale) =>
-        scale.At(part.To) - scale.At(part.From)
+        Math.Abs(scale.At(part.To) - scale.At(part.From))
             >= TextMeasure.Width(part.Datum.Text, TextStyle.Small, _data.Language) + (TextStyle.Small.SizePx * 0.6);
 
-    private IEnumerable<Shape> Bars(Stack stack, RowBox row, LinearScale scale) => stack.Parts.SelectMany((part, index) =>
+    private IEnumerable<Shape> Bars(Stack stack, RowBox row, LinearScale scale) => stack.Parts.SelectMany(part =>
     {
-        var (from, to) = (scale.At(part.From), scale.At(part.To));
+        var (from, to, band) = (scale.At(part.From), scale.At(part.To), _form.Band(part));
         // The page shows through a seam between parts, as neighbours' colours may be alike to some readers.
-        if (index > 0)
-            from = Math.Min(from + SeamPx, to);
-        return PaintOf(part).Rectangle(new Point(from, row.BandTop), new Point(to, row.BandTop + row.BandHeight), part.Datum.Row.Kind);
+        if (part.From != 0)
+            from = part.To > part.From ? Math.Min(from + SeamPx, to) : Math.Max(from - SeamPx, to);
+        var (top, bottom) = (row.BandTop + (band.From * row.BandHeight), row.BandTop + (band.To * row.BandHeight) - (band.To < 1 ? SeamPx : 0));
+        return _form.PaintOf(part).Rectangle(new Point(from, top), new Point(to, bottom), part.Datum.Row.Kind);
     });
 
-    private Paint PaintOf(StackPart part)
-    {
-        if (part.Datum.Row.IsTotal)
-            return Paint.Total;
-        return _series.Count > 1
-            ? Paint.Series(ColourOf(part.Series))
-            : Paint.Accent(!_data.HasHighlight || part.Datum.Row.IsHighlighted);
-    }
-
-    private static IEnumerable<Shape> Value(Stack stack, string text, RowBox row, LinearScale scale)
-    {
-        if (text.Length > 0)
-            yield return RowValue.At(scale.At(stack.Total.End), row.Middle, text, stack.Total.End < 0);
-    }
+    private static TextShape Value(StackEnd end, RowBox row, LinearScale scale) =>
+        RowValue.At(scale.At(end.Value), row.BandTop + (end.Place * row.BandHeight), end.Text, end.IsBelow) with { Style = end.Style };
 }
