@@ -84,6 +84,9 @@ internal sealed record ChartData
         };
     }
 
+    /// <summary>The same chart with each row changed.</summary>
+    public ChartData Select(Func<Datum, Datum> change) => this with { All = [.. All.Select(change)] };
+
     private static IEnumerable<Datum> InDataOrder(IEnumerable<Datum> data) => data.OrderBy(datum => datum.Index);
 
     private static Datum Read(ChartSpec spec, IMark mark, ChartRow row, int index)

@@ -24,19 +24,26 @@ internal sealed class BesideForm(ChartData data) : StackForm(data)
     public override double? RowBandPx => Math.Max(20, Series.Count * RowPartPx);
 
     /// <inheritdoc />
-    public override IReadOnlyList<StackEnd> Ends(Stack stack) => [.. stack.Parts.Select(End)];
+    public override IReadOnlyList<StackEnd> Ends(Stack stack) => [.. stack.Parts.Select(End), .. Missing(stack)];
 
     /// <inheritdoc />
-    public override string RowText(Stack stack) => stack.Parts.Count == 0 ? stack.Total.Text : "";
+    public override string RowText(Stack stack) => "";
 
     /// <inheritdoc />
-    public override (double From, double To) Band(StackPart part) =>
-        part.Datum.Row.IsTotal ? (0, 1) : ((double)part.Series / Series.Count, (part.Series + 1.0) / Series.Count);
+    public override (double From, double To) Band(StackPart part) => part.Datum.Row.IsTotal ? (0, 1) : Band(part.Series);
 
     /// <inheritdoc />
     public override double BandPx(CategoryScale x) => Math.Min(LargestPartPx * Series.Count, x.StepPx * StepShare);
 
     private static StackPart FromZero(StackPart part) => part with { From = 0, To = part.Datum.Value ?? 0 };
+
+    private (double From, double To) Band(int series) => ((double)series / Series.Count, (series + 1.0) / Series.Count);
+
+    private IEnumerable<StackEnd> Missing(Stack stack) =>
+        from datum in Data.Parts
+        where datum.Category == stack.Category && datum.Value is null
+        let band = Band(Series.Index().First(item => item.Item == datum.Series).Index)
+        select new StackEnd(0, datum.Text) { Place = (band.From + band.To) / 2, Style = TextStyle.SmallStrong };
 
     private StackEnd End(StackPart part)
     {

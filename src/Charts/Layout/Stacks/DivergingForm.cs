@@ -24,6 +24,9 @@ internal sealed class DivergingForm(ChartData data) : StackForm(data)
     public override bool HasNarrowEnds => Series.Count == 2;
 
     /// <inheritdoc />
+    public override bool IsAstride => Series.Count > 1 && Series.Count % 2 == 1;
+
+    /// <inheritdoc />
     public override string RowText(Stack stack) => Series.Count < 2 || stack.Parts.Count == 0 ? stack.Total.Text : "";
 
     /// <inheritdoc />

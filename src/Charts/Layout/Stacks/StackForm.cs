@@ -37,6 +37,9 @@ internal abstract class StackForm(ChartData data)
     /// <summary>Whether parts carry their values where these have room.</summary>
     public virtual bool HasInsides => Series.Count > 1;
 
+    /// <summary>Whether marks lie astride zero, so that its line runs behind them.</summary>
+    public virtual bool IsAstride => false;
+
     /// <summary>Whether the ends carry their texts on a narrow sheet too.</summary>
     public virtual bool HasNarrowEnds => false;
 

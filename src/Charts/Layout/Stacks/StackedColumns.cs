@@ -15,7 +15,7 @@ internal sealed class StackedColumns
     private const double TopPx = 4;
     private const double HeadroomPx = 24;
     private const double SeamPx = 1;
-    private const double SlackPx = 2;
+    private const double ValueGapPx = 5;
     private const int CategoryLines = 3;
 
     private readonly ChartData _data;
@@ -56,10 +56,8 @@ internal sealed class StackedColumns
     }
 
     // Values of neighbours stand side by side only where each has the width of its own column.
-    private bool ValuesFit(CategoryScale x) => _stacks.All(stack => stack.Parts.Zip(_form.Ends(stack)).All(end =>
-        _series.Count < 2 || TextMeasure.Width(end.Second.Text, end.Second.Style, _data.Language) <= PartPx(end.First, x) + SlackPx));
-
-    private double PartPx(StackPart part, CategoryScale x) => (_form.Band(part).To - _form.Band(part).From) * _form.BandPx(x);
+    private bool ValuesFit(CategoryScale x) => _series.Count < 2 || _stacks.SelectMany(_form.Ends).All(end =>
+        TextMeasure.Width(end.Text, end.Style, _data.Language) + ValueGapPx <= _form.BandPx(x) / _series.Count);
 
     private Picture Upright(CategoryScale x, double left, double right)
     {

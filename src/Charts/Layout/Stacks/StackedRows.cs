@@ -46,9 +46,10 @@ internal sealed class StackedRows
         return new Picture(_sheet.WidthPx, Math.Ceiling(layout.Bottom + 2),
         [
             .. key.Shapes(TopPx), .. remarks.Lines(TopPx + key.HeightPx, layout, _sheet),
+            .. _form.IsAstride ? guide.ZeroLine : [],
             .. _stacks.Zip(layout.Rows).SelectMany(row => Bars(row.First, row.Second, scale)),
             .. _stacks.Zip(layout.Rows).SelectMany(row => Insides(row.First, row.Second, scale)),
-            .. guide.ZeroLine, .. layout.Texts(_rows, _sheet),
+            .. _form.IsAstride ? [] : guide.ZeroLine, .. layout.Texts(_rows, _sheet),
             .. _stacks.Zip(layout.Rows).SelectMany(row => Ends(row.First).Select(end => Value(end, row.Second, scale))),
             .. remarks.Texts(TopPx + key.HeightPx),
         ]);
@@ -89,7 +90,7 @@ internal sealed class StackedRows
     {
         var (from, to, band) = (scale.At(part.From), scale.At(part.To), _form.Band(part));
         // The page shows through a seam between parts, as neighbours' colours may be alike to some readers.
-        if (part.From != 0)
+        if (part.From * part.To > 0)
             from = part.To > part.From ? Math.Min(from + SeamPx, to) : Math.Max(from - SeamPx, to);
         var (top, bottom) = (row.BandTop + (band.From * row.BandHeight), row.BandTop + (band.To * row.BandHeight) - (band.To < 1 ? SeamPx : 0));
         return _form.PaintOf(part).Rectangle(new Point(from, top), new Point(to, bottom), part.Datum.Row.Kind);

@@ -23,6 +23,7 @@ internal sealed class BarMark : IMark
         Optional = [Channel.Color],
         DefaultSort = SortOrder.Descending,
         AddsUp = true,
+        TakesShares = true,
     };
 
     /// <inheritdoc />

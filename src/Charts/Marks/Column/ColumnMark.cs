@@ -22,6 +22,7 @@ internal sealed class ColumnMark : IMark
         Value = Channel.Y,
         Optional = [Channel.Color],
         AddsUp = true,
+        TakesShares = true,
     };
 
     /// <inheritdoc />
