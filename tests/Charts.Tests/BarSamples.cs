@@ -202,7 +202,7 @@ internal static class BarSamples
     private static ChartRow FromToRow(string group, double? from, double? to) => Row(("group", FieldValue.Of(group)), ("from", Maybe(from)), ("to", Maybe(to)));
 
     private static ChartRow Swing(string input, double low, double high, string lowInput, string highInput) =>
-        Row(("input", FieldValue.Of(input)), ("base", FieldValue.Of(3463)), ("low", FieldValue.Of(low)), ("high", FieldValue.Of(high))) with { LowText = lowInput, HighText = highInput };
+        Row(("input", FieldValue.Of(input)), ("base", FieldValue.Of(3463)), ("low", FieldValue.Of(low)), ("high", FieldValue.Of(high))) with { LowInput = lowInput, HighInput = highInput };
 
     private static ChartRow Step(string step, double? jobs) => Row(("step", FieldValue.Of(step)), ("jobs", Maybe(jobs)));
 

@@ -84,6 +84,14 @@ internal sealed record ChartData
         };
     }
 
+    /// <summary>The interval of a row from its lower to its upper end, whichever is which, as readers see it.</summary>
+    public string RangeOf(Datum datum)
+    {
+        var isUpright = datum.Low <= datum.High;
+        var (low, high) = (NumberText.Of(datum.Row, Channel.Low, datum.Low, Words), NumberText.Of(datum.Row, Channel.High, datum.High, Words));
+        return isUpright ? Words.Range(low, high) : Words.Range(high, low);
+    }
+
     /// <summary>The same chart with each row changed.</summary>
     public ChartData Select(Func<Datum, Datum> change) => this with { All = [.. All.Select(change)] };
 
@@ -104,7 +112,7 @@ internal sealed record ChartData
             Low2 = FieldReader.Number(spec, row, Channel.Low2),
             High2 = FieldReader.Number(spec, row, Channel.High2),
             From = FieldReader.Number(spec, row, Channel.From),
-            FromText = NumberText.OfFrom(row, FieldReader.Number(spec, row, Channel.From), Words.In(spec.Language)),
+            FromText = NumberText.Of(row, Channel.From, FieldReader.Number(spec, row, Channel.From), Words.In(spec.Language)),
             Series = FieldReader.Name(spec, row, Channel.Color),
             Shape = FieldReader.Name(spec, row, Channel.Shape),
         };

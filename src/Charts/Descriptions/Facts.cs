@@ -64,9 +64,7 @@ internal static class Facts
         if (data.All.FirstOrDefault(datum => datum.Value is not null) is { } reference)
             yield return phrases.Listing([(data.Words.Reference, Say(reference, data))]);
         if (rows.Count > 0)
-            yield return phrases.Listing([.. rows.Select(datum => (datum.Category, Quantity.Of(Swing(datum), data.Spec.Unit)))]);
-
-        string Swing(Datum datum) => data.Words.Range(Math.Min(datum.Low!.Value, datum.High!.Value), Math.Max(datum.Low!.Value, datum.High!.Value));
+            yield return phrases.Listing([.. rows.Select(datum => (datum.Category, Quantity.Of(data.RangeOf(datum), data.Spec.Unit)))]);
     }
 
     /// <summary>For stacks: the totals' extremes and trend, and what the last stack is made of.</summary>

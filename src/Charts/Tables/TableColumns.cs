@@ -89,19 +89,20 @@ internal static class TableColumns
     {
         if (data.All.All(datum => ends(datum).Low is null))
             yield break;
-        yield return new TableColumn(Heading(data.Spec.Encodings[low.Channel].Title ?? low.Title, data), true, rows => End(ends(rows[0]).Low));
-        yield return new TableColumn(Heading(data.Spec.Encodings[high.Channel].Title ?? high.Title, data), true, rows => End(ends(rows[0]).High));
+        yield return new TableColumn(Heading(data.Spec.Encodings[low.Channel].Title ?? low.Title, data), true, rows => End(rows[0], low.Channel, ends(rows[0]).Low, data));
+        yield return new TableColumn(Heading(data.Spec.Encodings[high.Channel].Title ?? high.Title, data), true, rows => End(rows[0], high.Channel, ends(rows[0]).High, data));
     }
 
     private static IEnumerable<TableColumn> Inputs(ChartData data)
     {
-        if (data.All.All(datum => datum.Row.LowText is null && datum.Row.HighText is null))
+        if (data.All.All(datum => datum.Row.LowInput is null && datum.Row.HighInput is null))
             yield break;
-        yield return new TableColumn(data.Words.LowInput, false, rows => new ChartCell(rows[0].Row.LowText ?? "", null));
-        yield return new TableColumn(data.Words.HighInput, false, rows => new ChartCell(rows[0].Row.HighText ?? "", null));
+        yield return new TableColumn(data.Words.LowInput, false, rows => new ChartCell(rows[0].Row.LowInput ?? "", null));
+        yield return new TableColumn(data.Words.HighInput, false, rows => new ChartCell(rows[0].Row.HighInput ?? "", null));
     }
 
-    private static ChartCell End(double? value) => new(value is { } number ? NumberText.Plain(number) : "", value);
+    private static ChartCell End(Datum datum, Channel channel, double? value, ChartData data) =>
+        new(value is null ? "" : NumberText.Of(datum.Row, channel, value, data.Words), value);
 
     private static string? Title(ChartData data, Channel channel) =>
         data.Spec.Encodings.GetValueOrDefault(channel) is { } encoding ? encoding.Title ?? encoding.Field : null;

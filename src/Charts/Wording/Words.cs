@@ -98,6 +98,9 @@ internal sealed record Words
     /// <summary>Between the ends of an interval.</summary>
     public required string To { get; init; }
 
+    /// <summary>The same where the lower end is below zero.</summary>
+    public required string ToBesideMinus { get; init; }
+
     /// <summary>Stands where a value is missing.</summary>
     public string Missing { get; } = "—";
 
@@ -133,10 +136,8 @@ internal sealed record Words
         ? percent.ToString(System.Globalization.CultureInfo.InvariantCulture) + "%" + IntervalJoint + Interval
         : isInner ? InnerInterval : Interval;
 
-    /// <summary>Both ends of an interval.</summary>
-    public string Range(double low, double high) => low < 0 && To == "–"
-        ? $"{NumberText.Plain(low)} to {NumberText.Plain(high)}"
-        : NumberText.Plain(low) + To + NumberText.Plain(high);
+    /// <summary>Both ends of an interval; in English a word joins them where a minus sign would meet the dash.</summary>
+    public string Range(string low, string high) => low + (low.StartsWith('\u2212') ? ToBesideMinus : To) + high;
 
     private static readonly Words Chinese = new()
     {
@@ -171,6 +172,7 @@ internal sealed record Words
         InnerInterval = "窄区间",
         IntervalJoint = "",
         To = "～",
+        ToBesideMinus = "～",
     };
 
     private static readonly Words English = new()
@@ -206,6 +208,7 @@ internal sealed record Words
         InnerInterval = "narrow interval",
         IntervalJoint = " ",
         To = "–",
+        ToBesideMinus = " to ",
     };
 
     private string BoundOf(ValueBound bound) => bound switch

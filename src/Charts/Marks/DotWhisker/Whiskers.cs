@@ -12,6 +12,6 @@ internal static class Whiskers
     {
         if (datum.Row.IntervalText is not null || datum.Value is null)
             return datum.Row.IntervalText;
-        return datum is { Low: { } low, High: { } high } ? data.Words.Range(low, high) : data.Words.NoInterval;
+        return datum is { Low: not null, High: not null } ? data.RangeOf(datum) : data.Words.NoInterval;
     }
 }

@@ -3,6 +3,7 @@ using Reckon.Charts.Data;
 using Reckon.Charts.Guides;
 using Reckon.Charts.Layout;
 using Reckon.Charts.Scales;
+using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 using Reckon.Charts.Wording;
@@ -58,20 +59,18 @@ internal sealed class TornadoDrawing
 
     private RowText Words(Datum datum)
     {
-        var text = RowText.Of(datum) with { Value = datum is { Low: { } low, High: { } high } ? Range(low, high) : _data.Words.Missing, BandPx = HasHalves(datum) ? HalvesPx : null };
-        return _sheet.IsNarrow && text.Detail is null && datum.Row is { LowText: { } from, HighText: { } to } ? text with { Detail = from + _data.Words.To + to } : text;
+        var text = RowText.Of(datum) with { Value = datum is { Low: not null, High: not null } ? _data.RangeOf(datum) : _data.Words.Missing, BandPx = HasHalves(datum) ? HalvesPx : null };
+        return _sheet.IsNarrow && text.Detail is null && datum.Row is { LowInput: { } from, HighInput: { } to } ? text with { Detail = _data.Words.Range(from, to) } : text;
     }
-
-    private string Range(double low, double high) => _data.Words.Range(Math.Min(low, high), Math.Max(low, high));
 
     private static KeyEntry Sample(string name, int colour) => KeyEntry.Square(name, SeriesPalette.Area(colour));
 
     // Both ends on one side of the reference: the bars would hide each other, so each gets half of the band.
     private bool HasHalves(Datum datum) => (datum.Low - _reference) * (datum.High - _reference) > 0;
 
-    private string LowText(Datum datum) => datum.Row.LowText ?? NumberText.Plain(datum.Low ?? 0);
+    private string LowText(Datum datum) => datum.Row.LowInput ?? NumberText.Of(datum.Row, Channel.Low, datum.Low, _data.Words);
 
-    private string HighText(Datum datum) => datum.Row.HighText ?? NumberText.Plain(datum.High ?? 0);
+    private string HighText(Datum datum) => datum.Row.HighInput ?? NumberText.Of(datum.Row, Channel.High, datum.High, _data.Words);
 
     private double TextPx() => RowScale.GapPx + _data.All.SelectMany(datum => new[] { LowText(datum), HighText(datum) })
         .Max(text => TextMeasure.Width(text, TextStyle.SmallStrong, _data.Language));

@@ -36,7 +36,7 @@ public sealed class CorrectionShortcode : IShortcode
         var rows = new List<CorrectionRow> { End(scope.Translate("correction.published"), correction.Start) };
         foreach (var step in correction.Steps)
         {
-            rows.Add(new CorrectionRow(Words(step, scope), Text(step.Difference, isChange: true), Bar.Between(before, step.Value, low, high), false));
+            rows.Add(new CorrectionRow(CorrectionWords.Of(step, scope), Text(step.Difference, isChange: true), Bar.Between(before, step.Value, low, high), false));
             before = step.Value;
         }
 
@@ -48,19 +48,4 @@ public sealed class CorrectionShortcode : IShortcode
 
         string Text(double value, bool isChange = false) => scope.Printer.Print(value, correction.Unit, Sense.Equal, new NumberForm { ShowsSign = isChange }).Full;
     }
-
-    private static string Words(CorrectionStep step, IPageScope scope) => step.Label?.In(scope.Language.Code) ?? scope.Translate($"cause.{CauseName(step.Cause)}");
-
-    private static string CauseName(CorrectionCause cause) => cause switch
-    {
-        CorrectionCause.Jensen => "jensen",
-        CorrectionCause.Multiplier => "multiplier",
-        CorrectionCause.Imports => "imports",
-        CorrectionCause.DoubleCounting => "doubleCounting",
-        CorrectionCause.Scope => "scope",
-        CorrectionCause.Weights => "weights",
-        CorrectionCause.Productivity => "productivity",
-        CorrectionCause.Additionality => "additionality",
-        CorrectionCause.Arithmetic => "arithmetic",
-    };
 }
