@@ -16,6 +16,7 @@ internal sealed class DerivedPoints(Portfolio portfolio, NumberPrinter printer, 
 {
     // More bars cannot be told from the reference any more.
     private const int MostInputs = 12;
+    private const int MostDecimals = 10;
 
     /// <summary>The inputs that move a result most, each at its low and its high end; null after an error.</summary>
     public IReadOnlyList<FigurePoint>? OfSensitivity(FigureRow row, Quantity target, LocatedText place)
@@ -52,12 +53,20 @@ internal sealed class DerivedPoints(Portfolio portfolio, NumberPrinter printer, 
                 [Channel.Low] = figure.Number(bar.AtLow, sensitivity.Unit),
                 [Channel.High] = figure.Number(bar.AtHigh, sensitivity.Unit),
             },
-            LowInput = Input(bar.LowInput, unit),
-            HighInput = Input(bar.HighInput, unit),
+            LowInput = Input(bar.LowInput, bar, unit),
+            HighInput = Input(bar.HighInput, bar, unit),
         };
     }
 
-    private string Input(double value, Unit unit) => printer.Print(value, unit, Sense.Equal, new NumberForm { ShowsNoun = false }).Full;
+    private string Input(double value, SensitivityBar bar, Unit unit) =>
+        printer.Print(value, unit, Sense.Equal, new NumberForm { ShowsNoun = false, Digits = unit.Form == UnitForm.Percent ? Places(bar) : null }).Full;
+
+    // To the place of the second digit that counts of half the distance, as intervals are printed.
+    private static int Places(SensitivityBar bar)
+    {
+        var half = Math.Abs(bar.HighInput - bar.LowInput) / 2;
+        return half > 0 ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(half)), 0, MostDecimals) : 0;
+    }
 
     private Correction? FindCorrection(LocatedText name)
     {

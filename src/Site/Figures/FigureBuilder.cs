@@ -27,10 +27,14 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     /// <param name="anchor">Its id on the page.</param>
     /// <param name="assessment">The slug of the assessment that its names belong to, or null.</param>
     /// <param name="titles">The headings of the columns.</param>
-    public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
+    public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles) =>
+        portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is { } unit ? Build(figure, anchor, new FigureScale(assessment, figure.Unit, unit), titles) : null;
+
+    /// <summary>The figure in a unit that is known already, or null after an error.</summary>
+    internal Figure? Build(FigureDeclaration figure, string anchor, FigureScale scale, FigureTitles titles)
     {
-        if (portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is not { } unit || Points(figure, new FigureScale(assessment, figure.Unit, unit), titles) is not { } points) return null;
-        var (factor, words) = printer.ChartUnit(unit, points.SelectMany(Numbers).Select(Math.Abs).DefaultIfEmpty(0).Max());
+        if (Points(figure, scale, titles) is not { } points) return null;
+        var (factor, words) = printer.ChartUnit(scale.Unit, points.SelectMany(Numbers).Select(Math.Abs).DefaultIfEmpty(0).Max());
         var spec = Spec(figure, anchor, points, [.. points.Select(p => Row(p, factor, figure.Digits, titles))], titles) with { Unit = words.Length == 0 ? null : words };
         var problems = ChartCompiler.Check(spec);
         foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure, points), problem.Message);
