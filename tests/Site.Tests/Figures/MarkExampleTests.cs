@@ -8,6 +8,10 @@ public sealed class MarkExampleTests
     public static TheoryData<string> Examples =>
         [.. typeof(MarkCatalog).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".Example.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    [Fact]
+    public void Each_mark_has_an_example() =>
+        Assert.Equal(MarkCatalog.Entries.Count, Examples.Count);
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_example_of_a_mark_is_drawn(string resource)
