@@ -52,6 +52,30 @@ internal static class Messages
     public static string HalfInterval(string given) =>
         $"Only the {given} end of the interval is given. Give both ends, or none and a bound.";
 
+    public static string IntervalOutside(string low, string high) =>
+        $"The narrower interval leaves the wider one, which runs from {low} to {high}. Exchange low and low2, high and high2, or correct them.";
+
+    public static string NoShares(string mark, IEnumerable<string> known) =>
+        $"The mark “{mark}” has no parts to be drawn as shares. Remove share, or use one of: {string.Join(", ", known)}.";
+
+    public static string SharesOfOne() =>
+        "There is one series, each of whose shares would be 100 %. Bind color to the parts, or remove share.";
+
+    public static string NegativeStage(string category, string value) =>
+        $"The stage “{category}” is {value}; a stage of a funnel must not be negative. Correct it, or draw bars.";
+
+    public static string StageGrows(string category, string value, string before) =>
+        $"The stage “{category}” is {value}, more than the {before} of the stage before it. Put the stages in order, or draw bars.";
+
+    public static string ReferenceDiffers(string category, string value, string first) =>
+        $"The reference of “{category}” is {value}, that of the first row {first}; all rows must set out from one number. Correct it.";
+
+    public static string NoAxisForRemarks(string mark) =>
+        $"The mark “{mark}” has no x axis for annotations. Remove them; the note of the figure can hold the text.";
+
+    public static string TooFewSeries(string mark) =>
+        $"The mark “{mark}” needs at least two series. Bind color to the field that tells them apart, or draw bars.";
+
     public static string TotalDiffers(string label, string given, string sum) =>
         $"The total “{label}” is {given}, but the steps above it sum to {sum}. Correct a step, or leave the total's value empty to show the sum.";
 
