@@ -16,6 +16,7 @@ internal sealed class DivergingMark : IMark
     {
         Name = "diverging",
         Summary = "Bars to both sides of zero: gains and losses, or answers from no to yes.",
+        ChineseSummary = "横条向零的两侧伸出，适合得失相抵或从反对到赞成的回答。",
         ChineseName = "正负条形图",
         EnglishName = "Diverging bar chart",
         Category = Channel.Y,

@@ -16,6 +16,7 @@ internal sealed class DotWhiskerMark : IMark
     {
         Name = "dot-whisker",
         Summary = "Estimates with their intervals, a thin line for the wide one and a thick line for the narrow one.",
+        ChineseSummary = "估计值连同两层区间：细线是宽的一层，粗线是窄的一层。",
         ChineseName = "点须图",
         EnglishName = "Dot-and-whisker chart",
         Category = Channel.Y,

@@ -16,6 +16,7 @@ internal sealed class FunnelMark : IMark
     {
         Name = "funnel",
         Summary = "Stages of a process and the share that passes from each to the next.",
+        ChineseSummary = "流程的各个阶段，以及每一步留下来的比例。",
         ChineseName = "漏斗图",
         EnglishName = "Funnel chart",
         Category = Channel.Y,

@@ -16,6 +16,7 @@ internal sealed class GroupedMark : IMark
     {
         Name = "grouped",
         Summary = "Columns of several series side by side; they lie down as bars where names or values need the room.",
+        ChineseSummary = "几个系列并排立柱；名称或数字需要地方时，改为横条。",
         ChineseName = "分组柱形图",
         EnglishName = "Grouped column chart",
         Category = Channel.X,

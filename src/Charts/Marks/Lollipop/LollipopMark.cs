@@ -16,6 +16,7 @@ internal sealed class LollipopMark : IMark
     {
         Name = "lollipop",
         Summary = "A point on a stem from zero for each row, sorted by value: a lighter bar chart.",
+        ChineseSummary = "每行一个点，以细线连到零，按数值排序，比横条轻巧。",
         ChineseName = "棒棒糖图",
         EnglishName = "Lollipop chart",
         Category = Channel.Y,

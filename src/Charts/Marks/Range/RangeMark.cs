@@ -15,6 +15,7 @@ internal sealed class RangeMark : IMark
     {
         Name = "range",
         Summary = "Two values for each row, joined by a line: from one year, group or edition to another.",
+        ChineseSummary = "每行两个数，以线相连：两个年份、两组人或两个版本。",
         ChineseName = "区间点图",
         EnglishName = "Range chart",
         Category = Channel.Y,

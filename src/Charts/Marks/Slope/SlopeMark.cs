@@ -15,6 +15,7 @@ internal sealed class SlopeMark : IMark
     {
         Name = "slope",
         Summary = "Lines between two points in time, for many rows at once.",
+        ChineseSummary = "两个时点之间的连线，许多行可以一起看。",
         ChineseName = "斜率图",
         EnglishName = "Slope chart",
         Category = Channel.Y,

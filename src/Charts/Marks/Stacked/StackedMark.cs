@@ -16,6 +16,7 @@ internal sealed class StackedMark : IMark
     {
         Name = "stacked",
         Summary = "Bars whose parts lie end to end, as numbers or as shares of their total.",
+        ChineseSummary = "各部分首尾相接的横条，可以是数量，也可以是占比。",
         ChineseName = "堆叠条形图",
         EnglishName = "Stacked bar chart",
         Category = Channel.Y,

@@ -15,6 +15,7 @@ internal sealed class TornadoMark : IMark
     {
         Name = "tornado",
         Summary = "How far a result moves with each input at its low and its high end, the strongest first.",
+        ChineseSummary = "每项输入取低值和取高值时，结果各移动多少，影响大的在前。",
         ChineseName = "龙卷风图",
         EnglishName = "Tornado chart",
         Category = Channel.Y,
