@@ -1,5 +1,4 @@
 using Reckon.Charts.Data;
-using Reckon.Charts.Layout;
 using Reckon.Charts.Layout.Stacks;
 using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;

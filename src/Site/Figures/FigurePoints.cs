@@ -1,10 +1,8 @@
 using System.Globalization;
-using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
-using Reckon.Assessments.Units;
 using Reckon.Charts.Specification;
 using Reckon.Diagnostics;
 

@@ -1,4 +1,3 @@
-using Reckon.Assessments.Texts;
 using Reckon.Assessments.Yaml;
 using Reckon.Charts.Specification;
 using Reckon.Diagnostics;

@@ -1,7 +1,6 @@
 using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
 using Reckon.Charts.Guides;
-using Reckon.Charts.Layout;
 using Reckon.Charts.Scales;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
