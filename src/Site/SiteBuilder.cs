@@ -8,6 +8,7 @@ using Reckon.Site.Output;
 using Reckon.Site.PageParts;
 using Reckon.Site.Pages;
 using Reckon.Site.Rendering;
+using Reckon.Site.Search;
 using Reckon.Site.Settings;
 using Reckon.Site.Shortcodes;
 using Reckon.Site.Themes;
@@ -87,6 +88,7 @@ public sealed class SiteBuilder
         AddAssets(files, site.Settings);
         AddAll(files, site.Theme.Assets.Select(a => new OutputFile(a.OutputPath, a.Bytes)), origin);
         if (Sitemap.Write(site.Pages, site.Settings) is { } sitemap) files.Add(sitemap, origin);
+        if (site.Theme.Assets.Any(a => a.Name == SearchIndex.Script)) AddAll(files, SearchIndex.Write(pages, site.Settings), origin);
         AddAll(files, PublishedTables.Of(site.Portfolio), origin);
         files.Add(new OutputFile("numbers.json", NumbersFile.Write(site.Portfolio)), origin);
         files.Add(".nojekyll", "", origin);
