@@ -49,7 +49,7 @@
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(one('[data-copy-text]', button.parentElement).textContent.trim());
-        button.textContent = button.dataset.done;
+        one('span', button).textContent = button.dataset.done;
       } catch { /* not allowed: the text can still be selected */ }
     });
     button.hidden = false;

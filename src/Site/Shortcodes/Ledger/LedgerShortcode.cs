@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reckon.Site.Metadata;
 using Reckon.Site.Numbers;
 using Reckon.Site.Search;
 
@@ -27,7 +28,7 @@ public sealed class LedgerShortcode : IShortcode
         var rows = builder.Of(assessment);
         foreach (var row in rows) scope.Registry.MakeFindable(Found(row));
         var csv = Encoding.UTF8.GetBytes(new LedgerCsv(context).Write(assessment));
-        var href = scope.AddFile($"data/{assessment.Slug}/ledger.{scope.Language.Code}.csv", csv);
+        var href = scope.AddFile(DataFiles.Ledger(assessment.Slug, scope.Language.Code), csv);
         var total = rows.Count.ToString(CultureInfo.InvariantCulture);
         return ShortcodeOutput.Of(new LedgerModel(total, href, FileSize.Of(csv), LedgerRows.Kinds(rows), builder.Verdicts(rows), rows));
     }
