@@ -6,7 +6,7 @@
   const han = /^[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]/;
   const run = /[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]+|[0-9]+(?:\.[0-9]+)?|(?:(?![\u3005\u3007\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{M}])+/gu;
   const files = {};
-  let asked = 0, waiting;
+  let asked = 0, answered = '', waiting;
 
   const get = async (name, options) => {
     const answer = await fetch(form.dataset.index + name, options);
@@ -103,6 +103,7 @@
 
   function close() {
     asked++;
+    answered = '';
     box.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
@@ -117,13 +118,16 @@
   }
 
   async function show() {
-    const runs = [...new Set(runsOf(input.value))], turn = ++asked;
+    clearTimeout(waiting);
+    const text = input.value, runs = [...new Set(runsOf(text))], turn = ++asked;
     if (!runs.length) return close();
     try {
       const index = await load('index');
       const found = await search(index, runs);
       const entries = await Promise.all(found.slice(0, shown).map(f => read(index, f.entry)));
-      if (turn === asked) open(entries.map((e, i) => option(e, i, runs)), found.length ? form.dataset.some.replace('{0}', found.length) : form.dataset.none);
+      if (turn !== asked) return;
+      answered = text;
+      open(entries.map((e, i) => option(e, i, runs)), found.length ? form.dataset.some.replace('{0}', found.length) : form.dataset.none);
     } catch {
       if (turn === asked) open([], form.dataset.failed);
     }
@@ -143,17 +147,21 @@
   });
   input.addEventListener('compositionend', show);
   input.addEventListener('focus', show);
-  input.addEventListener('keydown', event => {
+  input.addEventListener('keydown', async event => {
     if (event.isComposing) return;
     const isOpen = !box.hidden && list.children.length > 0;
     if (event.key === 'Escape') {
       if (box.hidden) input.value = '';
       close();
-    } else if (isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (isOpen && event.key === 'Enter') {
-      go((list.querySelector('[aria-selected=true]') || list.firstChild).dataset.href);
+      if (isOpen) move(event.key === 'ArrowDown' ? 1 : -1);
+      else show();
+    } else if (event.key === 'Enter') {
+      // Results of what was typed before must not be followed.
+      if (answered !== input.value) await show();
+      const to = list.querySelector('[aria-selected=true]') || list.firstChild;
+      if (to && !box.hidden && answered === input.value) go(to.dataset.href);
     }
   });
   list.addEventListener('mousedown', event => event.preventDefault());

@@ -7,7 +7,13 @@ public sealed class CitationStylesTests
 {
     private static readonly CitedPage Dated = new()
     {
-        Key = "reports-demo-en", Author = "Reckon", Title = "Jobs & 50% of {them}", Date = "2026-11-06", Address = "https://example.org/a_b", Language = "en", Accessed = "date",
+        Key = "reports-demo-en",
+        Author = "Reckon",
+        Title = "Jobs & 50% of {them}",
+        Date = "2026-11-06",
+        Address = "https://example.org/a_b",
+        Language = "en",
+        Accessed = "date",
     };
 
     private static readonly CitedPage Undated = Dated with { Date = "", Title = "就业", Language = "zh-Hans", Accessed = "引用日期" };
