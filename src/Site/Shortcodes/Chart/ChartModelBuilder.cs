@@ -7,7 +7,9 @@ using Reckon.Charts.Descriptions;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;
 using Reckon.Site.Figures;
+using Reckon.Site.Markdown;
 using Reckon.Site.Numbers;
+using Reckon.Site.Search;
 using Reckon.Site.Tables;
 
 namespace Reckon.Site.Shortcodes.Chart;
@@ -27,7 +29,9 @@ internal sealed class ChartModelBuilder(IPageScope scope)
         var builder = new FigureBuilder(scope.Portfolio, scope.Printer, scope.RenderText, scope.Diagnostics);
         var sources = declaration.Sources.Select(Source).ToList();
         if (builder.Build(declaration, anchor, scope.Assessment, ScopedTitles.Of(scope)) is not { } figure || sources.Contains(null)) return null;
-        return WithFiles(Model(declaration, figure, anchor, number) with { Sources = [.. sources.OfType<string>()] }, figure.Spec);
+        var model = Model(declaration, figure, anchor, number) with { Sources = [.. sources.OfType<string>()] };
+        scope.Registry.MakeFindable(new Findable(SearchKind.Figure, anchor, PlainText.Of(model.Title.Text), PlainText.Of(model.Subtitle.Text), model.Description));
+        return WithFiles(model, figure.Spec);
     }
 
     private ChartModel Model(FigureDeclaration declaration, Figure figure, string anchor, string number)
