@@ -7,7 +7,7 @@ namespace Reckon.Charts.Text;
 /// <summary>Widths of text without a font: a table for Latin letters, one em for Han.</summary>
 /// <remarks>
 /// The estimate is that of Arial (Helvetica, Liberation Sans) beside any Chinese sans-serif font. Readers have other fonts, so room is
-/// kept for more: <see cref="LatinMargin"/> covers Segoe UI, Roboto and San Francisco, <see cref="HanMargin"/> the rounding of browsers.
+/// kept for more: <see cref="LatinMargin"/> for other fonts (Roboto was measured; Segoe UI and San Francisco were not), <see cref="HanMargin"/> for the rounding of browsers.
 /// </remarks>
 internal static class TextMeasure
 {

@@ -29,7 +29,7 @@ public sealed partial class TextWidthTests(Chromium chromium) : IClassFixture<Ch
     }
 
     // The theme's first fonts are those of Apple and Microsoft, which cannot be had here; Roboto and Arial's twin are in its list, the other two are among
-    // the widest that a saved file may meet. Texts stand at least 4 px apart.
+    // the widest that a saved file may meet.
     [SkippableTheory]
     [InlineData(Latin, false, 0)]
     [InlineData(Latin, true, 0.5)]
