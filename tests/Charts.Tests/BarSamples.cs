@@ -90,8 +90,12 @@ internal static class BarSamples
         Annotations = [new ChartAnnotation(FieldValue.Of(2000), Pick(language, "报告公布", "as published"))],
         Encodings = new Dictionary<Channel, ChartEncoding>
         {
-            [Channel.X] = new("jobs") { Title = Pick(language, "就业机会", "Jobs") }, [Channel.Y] = new("method") { Title = Pick(language, "算法", "Method") },
-            [Channel.Low] = new("low"), [Channel.High] = new("high"), [Channel.Low2] = new("low2"), [Channel.High2] = new("high2"),
+            [Channel.X] = new("jobs") { Title = Pick(language, "就业机会", "Jobs") },
+            [Channel.Y] = new("method") { Title = Pick(language, "算法", "Method") },
+            [Channel.Low] = new("low"),
+            [Channel.High] = new("high"),
+            [Channel.Low2] = new("low2"),
+            [Channel.High2] = new("high2"),
         },
         Rows =
         [
@@ -129,7 +133,10 @@ internal static class BarSamples
         Title = Pick(language, "最要紧的是带动系数", "The multiplier matters most"),
         Encodings = new Dictionary<Channel, ChartEncoding>
         {
-            [Channel.X] = new("base"), [Channel.Y] = new("input") { Title = Pick(language, "投入", "Input") }, [Channel.Low] = new("low"), [Channel.High] = new("high"),
+            [Channel.X] = new("base"),
+            [Channel.Y] = new("input") { Title = Pick(language, "投入", "Input") },
+            [Channel.Low] = new("low"),
+            [Channel.High] = new("high"),
         },
         Rows =
         [

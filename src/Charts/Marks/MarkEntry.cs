@@ -41,8 +41,6 @@ public sealed record MarkEntry
     /// <summary>Whether a total without a value stands for the sum of the rows above it.</summary>
     public bool TotalsRun { get; init; }
 
-    /// <summary>What it shows best, in a language; in English where nothing is said in Chinese.</summary>
-    public string SummaryIn(ChartLanguage language) => language == ChartLanguage.Zh && ChineseSummary.Length > 0 ? ChineseSummary : Summary;
     /// <summary>
     /// Whether low and high are where the value goes with an input at its low and its high end, in either order (rows are then
     /// sorted by their distance); else they are the ends of an interval.
@@ -51,6 +49,9 @@ public sealed record MarkEntry
 
     /// <summary>Whether its stacks can be drawn as 100 % each.</summary>
     public bool TakesShares { get; init; }
+
+    /// <summary>What it shows best, in a language; in English where nothing is said in Chinese.</summary>
+    public string SummaryIn(ChartLanguage language) => language == ChartLanguage.Zh && ChineseSummary.Length > 0 ? ChineseSummary : Summary;
 
     /// <summary>What it is called in a description.</summary>
     public string NameIn(ChartLanguage language) => language switch

@@ -79,7 +79,8 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     {
         var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
         var hasTables = figure.Rows.Any(r => r.Table is not null);
-        var encodings = points.SelectMany(p => p.Others.Keys).Distinct().ToDictionary(c => c, c => new ChartEncoding(FieldOf(c)) { Title = c == Channel.From ? TitleOf(figure.First) : null });
+        var encodings = points.SelectMany(p => p.Others.Keys.Where(c => Knows(mark, c) || p.Row.Others.ContainsKey(c))).Distinct()
+            .ToDictionary(c => c, c => new ChartEncoding(FieldOf(c)) { Title = c == Channel.From ? TitleOf(figure.First) : null });
         encodings[mark.Category] = new ChartEncoding(CategoryField) { Title = IsYears(points) ? titles.Year : titles.Category };
         encodings[mark.Value] = new ChartEncoding(ValueField) { Title = mark.Value == Channel.To ? TitleOf(figure.Second) : mark.IsSwing ? null : titles.Value };
         if (figure.Rows.Any(r => r.Series is not null) || (hasTables && Knows(mark, Channel.Color))) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };
@@ -104,9 +105,9 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     private ChartRow Row(FigurePoint point, MarkEntry mark, double factor, int? digits, FigureTitles titles)
     {
         var row = point.Row;
-        var interval = HasInterval(point, mark) ? FigureInterval.Of(point.Value, factor) : null;
+        var interval = IntervalOf(point, mark, factor);
         var fields = Fields(point, factor);
-        if (interval is not null) (fields[FigureInterval.LowField], fields[FigureInterval.HighField]) = (FieldValue.Of((double)interval.Low), FieldValue.Of((double)interval.High));
+        if (interval is not null && point.Level is null) (fields[FigureInterval.LowField], fields[FigureInterval.HighField]) = (FieldValue.Of((double)interval.Low), FieldValue.Of((double)interval.High));
         return new ChartRow
         {
             Fields = fields,
@@ -121,6 +122,14 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
             IsTotal = point.IsTotal,
             IsHighlighted = row.IsHighlighted,
         };
+    }
+
+    // Ends that the author gives are written as they are; computed ones to the digits that count.
+    private static FigureInterval? IntervalOf(FigurePoint point, MarkEntry mark, double factor)
+    {
+        if (point.Level is not null && point.Others[Channel.Low].Value < point.Others[Channel.High].Value)
+            return FigureInterval.Of(point.Others[Channel.Low].Value!.Value * factor, point.Others[Channel.High].Value!.Value * factor);
+        return HasInterval(point, mark) ? FigureInterval.Of(point.Value, factor) : null;
     }
 
     private Dictionary<string, FieldValue> Fields(FigurePoint point, double factor)
