@@ -56,7 +56,7 @@ public sealed class SearchTests(BuiltSite site, Chromium chromium) : IClassFixtu
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         await keyboard.TypeAsync("匠");
         await keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**" + new SearchReader(site.Files, "zh").Show("银匠")[0].Href);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync("http://site.test" + new SearchReader(site.Files, "zh").Show("银匠")[0].Href);
 
         Assert.True(visit.Complaints.Count == 0, string.Join('\n', visit.Complaints));
     }
