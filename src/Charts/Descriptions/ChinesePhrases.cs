@@ -13,7 +13,7 @@ internal sealed class ChinesePhrases : IPhrases
     public string Opening(string form, ChartData data)
     {
         var series = data.Series.Count < 2 ? "" : $"，{data.Series.Count}个系列：{string.Join("、", data.Series)}";
-        return $"{form}，{Extent(data)}{series}。";
+        return data.IsContinuous ? $"{form}{series}。" : $"{form}，{Extent(data)}{series}。";
     }
 
     /// <inheritdoc />

@@ -14,7 +14,7 @@ internal sealed class EnglishPhrases : IPhrases
     {
         var series = data.Series.Count < 2 ? "" : $", {data.Series.Count} series ({List(data.Series)})";
         var unit = data.Spec.Unit is null or "%" ? "" : $", in {data.Spec.Unit}";
-        return $"{form}, {Extent(data)}{series}{unit}.";
+        return data.IsContinuous ? $"{form}{series}{unit}." : $"{form}, {Extent(data)}{series}{unit}.";
     }
 
     /// <inheritdoc />

@@ -20,4 +20,10 @@ public enum Channel
 
     /// <summary>Upper end of an interval about the value.</summary>
     High,
+
+    /// <summary>Name of a single point.</summary>
+    Label,
+
+    /// <summary>Upper edge of an interval along x whose lower edge is x.</summary>
+    Until,
 }

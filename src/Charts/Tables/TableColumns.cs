@@ -10,7 +10,7 @@ namespace Reckon.Charts.Tables;
 internal static class TableColumns
 {
     /// <summary>Name, detail, definition, values by series with their status, totals, intervals: each where the data have it.</summary>
-    public static IReadOnlyList<TableColumn> Of(ChartData data, IMark mark) =>
+    public static IReadOnlyList<TableColumn> Of(ChartData data, IMark mark) => data.IsContinuous ? new PlaceColumns(data, mark.Entry).All :
     [
         Name(data, mark), .. Detail(data), .. Shape(data), .. Values(data, mark), .. Totals(data, mark), .. Interval(data),
     ];
