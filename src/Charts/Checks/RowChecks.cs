@@ -14,7 +14,7 @@ internal static class RowChecks
 
     private static IEnumerable<ChartProblem> Names(ChartSpec spec, ChartRow row, IMark mark)
     {
-        if (FieldReader.Name(spec, row, mark.Entry.Category).Length == 0)
+        if (FieldReader.Value(spec, row, mark.Entry.Category) is { IsMissing: true } or { Text: "" })
             yield return Problem(mark.Entry.Category, Messages.NoCategory(spec.Encodings[mark.Entry.Category].Field));
         else if (FieldReader.Number(spec, row, mark.Entry.Category) is { } number && !double.IsFinite(number))
             yield return Problem(mark.Entry.Category, Messages.NotFinite(spec.Encodings[mark.Entry.Category].Field));

@@ -22,35 +22,39 @@ internal static class PointGrid
     /// <param name="entry">Its mark; one that draws every row has no limit.</param>
     public static IEnumerable<(int Index, ChartRow Row, int Count)> Rowed(ChartSpec spec, MarkEntry entry)
     {
-        var rows = spec.Rows.Select((row, index) => (Index: index, Row: row, Count: 1)).ToList();
-        var many = rows.Where(item => IsPlain(spec, item.Row, entry)).ToList();
-        if (entry.MostPoints is not { } most || many.Count <= most)
-            return rows;
-        var together = many.Select(item => item.Index).ToHashSet();
-        return Cells(spec, entry, many).Concat(rows.Where(item => !together.Contains(item.Index)));
+        var rows = spec.Rows.Index();
+        if (entry.MostPoints is not { } most || spec.Rows.Count <= most)
+            return rows.Select(item => (item.Index, item.Item, 1));
+        var many = rows.Select(item => Read(spec, entry, item.Item, item.Index)).OfType<Place>().ToList();
+        if (many.Count <= most)
+            return rows.Select(item => (item.Index, item.Item, 1));
+        var together = many.Select(place => place.Index).ToHashSet();
+        return Cells(spec, entry, many).Concat(rows.Where(item => !together.Contains(item.Index)).Select(item => (item.Index, item.Item, 1)));
     }
 
-    private static bool IsPlain(ChartSpec spec, ChartRow row, MarkEntry entry) => row is { IsHighlighted: false, Role: RowRole.Mark }
-        && FieldReader.Number(spec, row, entry.Category) is not null && FieldReader.Number(spec, row, entry.Value) is not null;
+    private static Place? Read(ChartSpec spec, MarkEntry entry, ChartRow row, int index) => row is { IsHighlighted: false, Role: RowRole.Mark }
+        && FieldReader.Number(spec, row, entry.Category) is { } x && FieldReader.Number(spec, row, entry.Value) is { } y
+        && HasPlace(spec, entry.Category, x) && HasPlace(spec, entry.Value, y)
+        ? new Place(index, row, x, y)
+        : null;
 
-    private static IEnumerable<(int Index, ChartRow Row, int Count)> Cells(ChartSpec spec, MarkEntry entry, IReadOnlyList<(int Index, ChartRow Row, int Count)> many)
+    // What has no place on its scale is left for the checks to find.
+    private static bool HasPlace(ChartSpec spec, Channel channel, double number) => number > 0 || spec.Scales.GetValueOrDefault(channel) != ScaleType.Log;
+
+    private static IEnumerable<(int Index, ChartRow Row, int Count)> Cells(ChartSpec spec, MarkEntry entry, List<Place> many)
     {
-        var x = Scale(spec, entry.Category, many, Columns);
-        var y = Scale(spec, entry.Value, many, Rows);
-        return many.GroupBy(item => (
-                X: CellOf(x, FieldReader.Number(spec, item.Row, entry.Category)!.Value, Columns),
-                Y: CellOf(y, FieldReader.Number(spec, item.Row, entry.Value)!.Value, Rows),
-                Series: FieldReader.Name(spec, item.Row, Channel.Color)))
+        var x = Scale(spec, entry.Category, [.. many.Select(place => place.X)], Columns);
+        var y = Scale(spec, entry.Value, [.. many.Select(place => place.Y)], Rows);
+        return many.GroupBy(place => (X: CellOf(x, place.X, Columns), Y: CellOf(y, place.Y, Rows), Series: FieldReader.Name(spec, place.Row, Channel.Color)))
             .Select(cell => (cell.First().Index, Middle(spec, entry, cell.First().Row, x.Back(cell.Key.X + 0.5), y.Back(cell.Key.Y + 0.5)), cell.Count()));
     }
 
-    private static ValueScale Scale(ChartSpec spec, Channel channel, IReadOnlyList<(int Index, ChartRow Row, int Count)> many, int cells)
+    private static ValueScale Scale(ChartSpec spec, Channel channel, double[] numbers, int cells)
     {
-        double[] numbers = [.. many.Select(item => FieldReader.Number(spec, item.Row, channel)!.Value)];
         var (low, high) = (numbers.Min(), numbers.Max());
-        // Without this, points all at one place would lie between two equal ends.
+        // Points all at one place would lie between two equal ends.
         if (low.Equals(high))
-            (low, high) = (low - (Math.Abs(low) / 2) - double.Epsilon, high + (Math.Abs(high) / 2) + 1e-9);
+            (low, high) = (low - (Math.Abs(low) / 2), high + (Math.Abs(high) / 2) + 1e-9);
         return spec.Scales.GetValueOrDefault(channel) switch
         {
             ScaleType.Linear => new LinearScale(low, high, 0, cells),
@@ -70,4 +74,6 @@ internal static class PointGrid
         },
         Kind = row.Kind,
     };
+
+    private sealed record Place(int Index, ChartRow Row, double X, double Y);
 }

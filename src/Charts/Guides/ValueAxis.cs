@@ -10,6 +10,7 @@ internal sealed record ValueAxis(ValueDomain Domain, IReadOnlyList<string> Label
 {
     private const int FewestTicks = 2;
     private const int MostLyingTicks = 4;
+    private const int MostPlaceTicks = 7;
     private const int MostUprightTicks = 6;
     private const double LabelSpace = 1.6;
     private const double LinesBetween = 1.8;
@@ -26,17 +27,17 @@ internal sealed record ValueAxis(ValueDomain Domain, IReadOnlyList<string> Label
 
     /// <summary>An axis of values that lies: as many ticks as leave white space between their texts.</summary>
     public static ValueAxis Lying(ChartData data, IReadOnlyList<double> values, bool includesZero, double lengthPx) =>
-        Lying(values, includesZero, data.ValueScale, lengthPx, domain => Of(data, domain));
+        Lying(values, includesZero, data.ValueScale, lengthPx, MostLyingTicks, domain => Of(data, domain));
 
     /// <summary>The axis of the places along a true x axis; it need not show zero.</summary>
     public static ValueAxis OfPlaces(ChartData data, IReadOnlyList<double> places, double lengthPx) =>
-        Lying(places, false, data.PlaceScale, lengthPx, domain => Of(data.Language, data.PlaceUnit, domain));
+        Lying(places, false, data.PlaceScale, lengthPx, MostPlaceTicks, domain => Of(data.Language, data.PlaceUnit, domain));
 
-    private static ValueAxis Lying(IReadOnlyList<double> values, bool includesZero, ScaleType type, double lengthPx, Func<ValueDomain, ValueAxis> axisOf)
+    private static ValueAxis Lying(IReadOnlyList<double> values, bool includesZero, ScaleType type, double lengthPx, int most, Func<ValueDomain, ValueAxis> axisOf)
     {
         if (type != ScaleType.Linear)
             return Densest(Domains(type, values).Select(axisOf), axis => axis.Gaps(lengthPx).All(gap => gap >= axis.LabelPx * LabelSpace));
-        var counts = Enumerable.Range(FewestTicks, MostLyingTicks - FewestTicks + 1).Reverse();
+        var counts = Enumerable.Range(FewestTicks, most - FewestTicks + 1).Reverse();
         return Densest(counts.Select(count => axisOf(ValueDomain.Of(values, includesZero, count))), axis => axis.Fits(lengthPx));
     }
 

@@ -14,8 +14,8 @@ internal sealed class PlotFrame
     private const double HeadroomPx = 8;
     private const double SidePx = 1;
     private const double TickPx = 5;
-    private const double LabelDropPx = 18;
-    private const double FootPx = 26;
+    private const double LabelDropPx = 20;
+    private const double FootPx = 28;
     private const double TitlePx = 20;
     private const double NoteGapPx = 6;
     private const double RugPx = 8;

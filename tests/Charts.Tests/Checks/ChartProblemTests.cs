@@ -8,7 +8,7 @@ public class ChartProblemTests
 {
     [Fact]
     public void An_unknown_mark_is_answered_with_those_that_exist() => Says(
-        Samples.Simple("colum", En, ("a", 1)), "mark", "There is no mark “colum”. Use one of: bar, column, dot, line, waterfall.");
+        Samples.Simple("colum", En, ("a", 1)), "mark", "There is no mark “colum”. Use one of: area, band, bar, column, curve, density, dot, histogram, line, lorenz, quantile-dots, scatter, waterfall.");
 
     [Fact]
     public void A_channel_that_is_needed_is_named() => Says(

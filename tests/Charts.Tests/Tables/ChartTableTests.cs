@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;
 using Reckon.Support;
@@ -36,7 +37,7 @@ public class ChartTableTests
         var table = ChartTableWriter.Write(spec);
         var csv = CsvWriter.Write(table);
 
-        var field = spec.Encodings[spec.Mark is "column" or "line" ? Channel.Y : Channel.X].Field;
+        var field = spec.Encodings[MarkCatalog.Entries.Single(mark => mark.Name == spec.Mark).Value].Field;
         var values = spec.Rows.Select(row => row.Fields[field].Number).OfType<double>();
         var numbers = table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Number).OfType<double>().ToList();
         Assert.All(values, value => Assert.Contains(value, numbers));

@@ -5,6 +5,7 @@ using Reckon.Charts.Layout;
 using Reckon.Charts.Scales;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
+using Reckon.Charts.Text;
 
 namespace Reckon.Charts.Marks.Area;
 
@@ -37,7 +38,7 @@ internal sealed class AreaDrawing
     /// <summary>The whole picture.</summary>
     public Picture Draw()
     {
-        var (left, right) = (PanelLayout.LeftOf(_axis), _sheet.WidthPx - _names.WidthPx - 1);
+        var (left, right) = (PanelLayout.LeftOf(_axis), _sheet.WidthPx - Math.Max(_names.WidthPx, HalfLabelPx));
         var x = CategoryScales.Points(_data, left, right);
         var remarks = AnnotationGuide.Of(_data, _sheet, place => x.Middle(place.ToString()));
         var head = TopPx + _key.HeightPx;
@@ -49,11 +50,15 @@ internal sealed class AreaDrawing
         return new Picture(_sheet.WidthPx, Math.Ceiling(panel.Bottom + foot),
         [
             .. _key.Shapes(TopPx), .. axes.Values(_axis, y), .. _series.SelectMany((_, series) => Areas(series, x, y)),
-            .. remarks.Lines(head, panel.Bottom), new LineShape(left, y.At(0), right, y.At(0), Looks.Zero),
+            .. remarks.Lines(head, panel.Bottom),
+            new LineShape(left, y.At(0), right, y.At(0), Looks.Zero),
             .. axes.Categories(x), .. axes.Titles(head + remarks.HeightPx, foot),
             .. new ValueLabels(left, _sheet, _data.Language).Place([.. Totals(x, y)]), .. Names(x, y, panel), .. remarks.Texts(head),
         ]);
     }
+
+    // The last year stands under the end of the area.
+    private double HalfLabelPx => Math.Ceiling(_data.IsYearly ? TextMeasure.Width(_data.LastCategory, TextStyle.Small, _data.Language) / 2 : 1);
 
     private bool IsWhole(Stack stack) => stack.Parts.Count == _series.Count;
 
@@ -96,7 +101,7 @@ internal sealed class AreaDrawing
 
     private IEnumerable<(Point End, string Text, bool IsBelow, bool IsStory)> Totals(CategoryScale x, LinearScale y) =>
         from stack in _stacks
-        where stack.Total.Value is not null && (_data.Spec.ShowTotals || _series.Count < 2)
+        where stack.Total.Text.Length > 0 && (_data.Spec.ShowTotals || _series.Count < 2)
         select (new Point(x.Middle(stack.Category)!.Value, y.At(stack.Total.End)), stack.Total.Text, stack.Total.End < 0,
             stack.Parts.Any(part => part.Datum.Row.IsHighlighted));
 

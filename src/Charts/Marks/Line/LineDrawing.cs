@@ -65,7 +65,14 @@ internal sealed class LineDrawing
     }
 
     private IEnumerable<Shape> Band(LineSeries series, CategoryScale x, ValueScale y) =>
-        IntervalBand.Shapes([.. series.Points.Select(datum => (X: x.Middle(datum.Category)!.Value, datum.Low, datum.High))], y, Tint(series), StrokeOf(series));
+        IntervalBand.Shapes([.. _data.Categories.Select(category => Interval(series, category, x))], y, Tint(series), StrokeOf(series));
+
+    // A year that others have is a gap in the band as it is one in the line.
+    private static (double X, double? Low, double? High) Interval(LineSeries series, string category, CategoryScale x)
+    {
+        var datum = series.Points.FirstOrDefault(point => point.Category == category);
+        return (x.Middle(category)!.Value, datum?.Low, datum?.High);
+    }
 
     private Look Tint(LineSeries series) => _series.Count == 1 || (_data.HasHighlight && series.IsStory) ? Looks.HighlightTint
         : _data.HasHighlight ? Looks.ContextTint : SeriesPalette.Tint(SeriesPalette.Number(series.Position, _series.Count));

@@ -40,7 +40,7 @@ internal static class DotPile
     // The middles of two columns may be closer than their first dots are.
     private static IEnumerable<(double Middle, IReadOnlyList<int> Dots)> Apart(IReadOnlyList<(double Middle, IReadOnlyList<int> Dots)> columns, double diameterPx)
     {
-        var middles = Layout.LabelSpread.Spread([.. columns.Select(column => column.Middle)], [.. columns.Select(_ => diameterPx)], double.MinValue / 4, double.MaxValue / 4);
+        var middles = Layout.LabelSpread.Spread([.. columns.Select(column => column.Middle)], [.. columns.Select(_ => diameterPx)], double.NegativeInfinity, double.PositiveInfinity);
         return columns.Zip(middles, (column, middle) => (middle, column.Dots));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class QuantileDotsDrawing
     private const double SeamPx = 1.5;
     private const double LabelDropPx = 18;
     private const double FootPx = 26;
+    private const double HeadroomPx = 10;
 
     private readonly ChartData _data;
     private readonly Sheet _sheet;
@@ -39,23 +40,21 @@ internal sealed class QuantileDotsDrawing
     public Picture Draw()
     {
         var remarks = AnnotationGuide.Of(_data, _sheet, place => place.Number is { } number ? _x.At(number) : null);
-        var height = _sheet.IsNarrow ? NarrowHeightPx : WideHeightPx;
-        var bottom = TopPx + remarks.HeightPx + height;
+        double[] places = [.. _dots.Select(datum => _x.At(datum.Value!.Value))];
+        var diameter = DotPile.Diameter(places, _sheet.IsNarrow ? NarrowHeightPx : WideHeightPx, LargestPx);
+        var columns = DotPile.Columns(places, diameter);
+        var bottom = Math.Ceiling(TopPx + remarks.HeightPx + HeadroomPx + (columns.Max(column => column.Dots.Count) * diameter));
         return new Picture(_sheet.WidthPx, bottom + FootPx,
         [
-            .. remarks.Lines(TopPx, bottom), .. Dots(bottom, height), new LineShape(0, bottom, _sheet.WidthPx, bottom, Looks.Zero),
+            .. remarks.Lines(TopPx, bottom), .. columns.SelectMany(column => Column(column.Middle, column.Dots, bottom, diameter)),
+            new LineShape(0, bottom, _sheet.WidthPx, bottom, Looks.Zero),
             .. _axis.Domain.Ticks.Select(tick => new LineShape(_x.At(tick), bottom, _x.At(tick), bottom + 5, Looks.Zero)),
             .. _axis.Domain.Ticks.Zip(_axis.Labels, (tick, text) => Label(tick, text, bottom)), .. remarks.Texts(TopPx),
         ]);
     }
 
-    private IEnumerable<Shape> Dots(double bottom, double height)
-    {
-        double[] places = [.. _dots.Select(datum => _x.At(datum.Value!.Value))];
-        var diameter = DotPile.Diameter(places, height - SeamPx, LargestPx);
-        return DotPile.Columns(places, diameter).SelectMany(column => column.Dots.Select((dot, row) =>
-            new CircleShape(column.Middle, bottom - SeamPx - ((row + 0.5) * diameter), Math.Max(1, (diameter - SeamPx) / 2), PaintOf(_dots[dot]))));
-    }
+    private IEnumerable<Shape> Column(double middle, IReadOnlyList<int> dots, double bottom, double diameter) => dots.Select((dot, row) =>
+        new CircleShape(middle, bottom - SeamPx - ((row + 0.5) * diameter), Math.Max(1, (diameter - SeamPx) / 2), PaintOf(_dots[dot])));
 
     private Look PaintOf(Datum datum) => !_data.HasHighlight || datum.Row.IsHighlighted ? Looks.Highlight : Looks.Context;
 
