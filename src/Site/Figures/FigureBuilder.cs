@@ -31,6 +31,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     /// <param name="titles">The headings of the columns.</param>
     public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
     {
+        if (PlotBuilder.Builds(figure)) return new PlotBuilder(portfolio, printer, plain, diagnostics).Build(figure, anchor, assessment, titles);
         if (portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is not { } unit) return null;
         var points = figure.Rows.Select(r => Points(r, assessment, figure.Unit, unit)).ToList();
         var totals = figure.Totals is { } table ? TablePoints(new FigureRow { Label = new LocalText(table), Table = table, IsTotal = true }, assessment, unit) : [];
@@ -52,6 +53,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Subtitle = plain(figure.Subtitle.Located(printer.Language)),
         Encodings = Encodings(figure, rows, titles),
         Rows = rows,
+        Scales = figure.Axes.Scales,
         Sort = figure.Sort,
         Unit = words.Length == 0 ? null : words,
         Annotations = [.. figure.Annotations.Select(a => new ChartAnnotation(Category(a.X), plain(a.Text.Located(printer.Language))))],

@@ -34,7 +34,9 @@ public sealed class FigureReader
         ["none"] = SortOrder.Data,
     };
 
-    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals"];
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "scale", "rug"];
+
+    private static readonly string[] Subjects = ["value", "table", "points", "bins", "sample", "spread"];
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -76,6 +78,7 @@ public sealed class FigureReader
         var sort = Choose(fields, "sort", Orders);
         var digits = fields.Count("digits");
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
+        var axes = new PlotAxesReader(_diagnostics).Read(fields);
         return figure => figure with
         {
             How = how,
@@ -88,6 +91,7 @@ public sealed class FigureReader
             Sort = sort,
             Digits = digits,
             Annotations = annotations,
+            Axes = axes,
         };
     }
 
@@ -98,10 +102,12 @@ public sealed class FigureReader
         var (value, table) = (fields.Scalar("value")?.Content, fields.Scalar("table")?.Content);
         var kind = Choose(fields, "kind", Kinds) ?? ValueKind.Observed;
         var (isTotal, isHighlighted, shape) = (fields.Flag("total"), fields.Flag("highlight"), fields.Local("shape"));
+        var plot = new PlotRowReader(_diagnostics).Read(fields);
         fields.ReportUnknown();
-        if (value is null == table is null) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula) and 'table' (all rows of a table).");
-        if (label is null || value is null == table is null) return null;
-        return new FigureRow { Label = label, Detail = detail, Value = value, Table = table, Kind = kind, IsTotal = isTotal, IsHighlighted = isHighlighted, Shape = shape };
+        var isWrong = Subjects.Count(fields.Has) != 1;
+        if (isWrong) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'table' (all rows of a table), 'points', 'bins', 'sample' and 'spread'.");
+        if (label is null || isWrong || (value is null && table is null && plot is not { IsWhole: true })) return null;
+        return new FigureRow { Label = label, Detail = detail, Value = value, Table = table, Kind = kind, IsTotal = isTotal, IsHighlighted = isHighlighted, Shape = shape, Plot = plot };
     }
 
     private static LocatedText? ReadTotals(YamlFields fields)
@@ -146,7 +152,8 @@ public sealed class FigureReader
     private bool CheckMark(YamlScalar mark)
     {
         if (MarkCatalog.Entries.Any(e => e.Name == mark.Text)) return true;
-        _diagnostics.Error("unknown-mark", mark.Span, $"'{mark.Text}' is not a mark.", Suggestion.For(mark.Text, MarkCatalog.Entries.Select(e => e.Name)));
+        string[] known = [.. MarkCatalog.Entries.Select(e => e.Name)];
+        _diagnostics.Error("unknown-mark", mark.Span, $"'{mark.Text}' is not a mark.", Suggestion.For(mark.Text, known) ?? $"Known: {string.Join(", ", known)}.");
         return false;
     }
 

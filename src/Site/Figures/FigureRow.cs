@@ -1,5 +1,6 @@
 using Reckon.Assessments.Texts;
 using Reckon.Charts.Specification;
+using Reckon.Diagnostics;
 
 namespace Reckon.Site.Figures;
 
@@ -29,4 +30,14 @@ public sealed record FigureRow
 
     /// <summary>The definition that the value follows; rows of one definition get one shape. Null for none.</summary>
     public LocalText? Shape { get; init; }
+
+    /// <summary>What it says beyond a value or a table, or null.</summary>
+    public PlotRow? Plot { get; init; }
+
+    /// <summary>Where the point of a position among those of the row stands, or null.</summary>
+    internal SourceSpan? PlotPlace(int index)
+    {
+        var lines = Plot is null ? [] : Plot.Bins.Count > 0 ? Plot.Bins : Plot.Points;
+        return index < lines.Count ? lines[index].Span : (Value ?? Table ?? Plot?.Spread)?.Span ?? Plot?.Sample?.Span;
+    }
 }

@@ -1,5 +1,6 @@
 using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
+using Reckon.Charts.Guides;
 using Reckon.Charts.Layout;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
@@ -10,19 +11,28 @@ namespace Reckon.Charts.Marks.Lorenz;
 internal sealed class LorenzDrawing(ChartData data, Sheet sheet)
 {
     private const double Whole = 100;
-    private const double Corner = 65;
+    private const double NameAt = 32;
 
     /// <summary>The whole picture.</summary>
     public Picture Draw()
     {
-        var frame = new PlotFrame(data, sheet, new PlotNeeds { Places = [0, Whole], Values = [0, Whole], FromZero = true, IsSquare = true, RightPx = RightPx });
+        var frame = new PlotFrame(data, sheet, new PlotNeeds { Places = [0, Whole], Values = [0, Whole], FromZero = true, IsSquare = true, RightPx = RightPx, Key = Key });
         var curves = new PlotCurves(data.All, frame);
         var equality = new PathShape([frame.At(0, 0), frame.At(Whole, Whole)], false, Looks.Connector);
-        var names = curves.Curves.Where(curve => curve.Name.Length > 0).Select(curve => new PlotLabel(NameAt(curve.Points, curves, frame), curve.Name, 1));
         return frame.Picture(
             [.. Gap(curves, frame), equality, .. curves.Lines, .. Points(curves)],
             new PlotLabels(frame.Panel, sheet, data.Language).Place(
-                [.. names, new PlotLabel(frame.At(Corner / 2, Corner / 2), data.Words.Equality, 1)], [.. curves.Places, .. Diagonal(frame)]));
+                [new PlotLabel(frame.At(NameAt, NameAt), data.Words.Equality, 1)], [.. curves.Places, .. Diagonal(frame)]));
+    }
+
+    // Curves that meet at both ends leave no place for their names.
+    private IReadOnlyList<KeyEntry> Key
+    {
+        get
+        {
+            var curves = PlotCurves.Of(data.All);
+            return curves.Count < 2 ? [] : [.. curves.Select((curve, index) => KeyEntry.Line(curve.Name, SeriesPalette.Line(SeriesPalette.Number(index, curves.Count))))];
+        }
     }
 
     // A square on a wide sheet leaves its right side empty.
@@ -40,10 +50,6 @@ internal sealed class LorenzDrawing(ChartData data, Sheet sheet)
         .Select(datum => new CircleShape(curves.At(datum).X, curves.At(datum).Y, 3, datum.Row.Kind == ValueKind.Observed
             ? curves.Curves.Count == 1 ? Looks.Highlight : SeriesPalette.Area(SeriesPalette.Number(index, curves.Curves.Count))
             : Looks.HollowPoint)));
-
-    private static Point NameAt(IReadOnlyList<Datum> points, PlotCurves curves, PlotFrame frame) =>
-        points.Where(HasValue).Where(datum => datum.X is > 0 and < Whole).OrderBy(datum => Math.Abs(datum.X!.Value - Corner)).Select(curves.At)
-            .DefaultIfEmpty(frame.At(Corner, Corner)).First();
 
     private static IEnumerable<Point> Diagonal(PlotFrame frame) => Enumerable.Range(0, 51).Select(step => frame.At(step * 2, step * 2));
 }

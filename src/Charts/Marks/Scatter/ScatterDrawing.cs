@@ -15,7 +15,7 @@ internal sealed class ScatterDrawing
     private const double PointPx = 3.5;
     private const double StoryPx = 5;
     private const double InsetPx = 7;
-    private const double Opacity = 0.65;
+    private const double Opacity = 0.8;
 
     private readonly ChartData _data;
     private readonly Sheet _sheet;
@@ -86,7 +86,7 @@ internal sealed class ScatterDrawing
         if (datum.Row.Kind != ValueKind.Observed)
             return PointGlyph.At(At(datum), IsStory(datum) ? StoryPx : PointPx, series, Looks.HollowPoint with { StrokeWidthPx = 1.5 });
         if (!IsStory(datum))
-            return PointGlyph.At(At(datum), PointPx, series, LookOf(series) with { FillOpacity = Opacity });
+            return PointGlyph.At(At(datum), PointPx, series, _data.HasHighlight ? LookOf(series) : LookOf(series) with { FillOpacity = Opacity });
         return PointGlyph.At(At(datum), StoryPx, series, _series.Count > 1 ? LookOf(series) : Looks.Highlight);
     }
 

@@ -31,7 +31,8 @@ internal sealed class ChartModelBuilder(IPageScope scope)
     }
 
     private FigureTitles Titles() => new(
-        scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), _words.Withheld);
+        scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), _words.Withheld,
+        (title, unit) => scope.Translate("figure.axis", title, unit));
 
     private ChartModel Model(FigureDeclaration declaration, Figure figure, string anchor, string number)
     {
