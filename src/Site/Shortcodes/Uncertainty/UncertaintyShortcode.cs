@@ -35,10 +35,12 @@ public sealed class UncertaintyShortcode : IShortcode
         var label = words.LabelFor(quantity.Id, scope.Assessment);
         var ends = sensitivity.Bars.SelectMany(b => new[] { b.AtLow, b.AtHigh }).ToList();
         var rows = sensitivity.Bars.Select(b => Row(b, sensitivity, (ends.Min(), ends.Max()), scope));
+        var id = scope.Registry.UniqueId($"uncertainty-{quantity.Id.Name.Replace('.', '-')}");
         return new UncertaintyModel(
-            scope.Registry.UniqueId($"uncertainty-{quantity.Id.Name.Replace('.', '-')}"),
+            id,
             label,
             scope.Translate("uncertainty.summary", label, scope.Printer.Print(quantity, new NumberForm()).Full, words.Interval(quantity)!, Share(spread.StandardUncertainty / Math.Abs(quantity.Value!.Value), scope)),
+            new DotsBuilder(scope).Build(quantity, spread, label, scope.Registry.UniqueId($"{id}-dots")),
             scope.Translate("uncertainty.draws", scope.Printer.Print(spread.Draws, Unit.None, Sense.Equal, new NumberForm { Digits = 0 }).Full),
             [.. rows]);
     }
