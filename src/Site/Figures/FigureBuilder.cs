@@ -69,7 +69,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
             [mark.Value] = new ChartEncoding(ValueField) { Title = titles.Value },
         };
         if (figure.Rows.Any(r => r.Table is not null) && mark.Optional.Contains(Channel.Color)) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };
-        if (mark.Optional.Contains(Channel.Low) && rows.Any(r => r.IntervalText is not null))
+        if (mark.Optional.Concat(mark.Required).Contains(Channel.Low) && rows.Any(r => r.IntervalText is not null))
             (encodings[Channel.Low], encodings[Channel.High]) = (new ChartEncoding(FigureInterval.LowField) { Title = titles.Low }, new ChartEncoding(FigureInterval.HighField) { Title = titles.High });
         if (figure.Rows.Any(r => r.Shape is not null) && mark.Optional.Contains(Channel.Shape)) encodings[Channel.Shape] = new ChartEncoding(ShapeField) { Title = titles.Shape };
         return encodings;

@@ -22,7 +22,7 @@ public sealed partial class PlotFiguresTests
     {
         using var reader = new StreamReader(typeof(MarkCatalog).Assembly.GetManifestResourceStream($"Reckon.Charts.Marks.{folder}.Example.yaml")!);
 
-        var (report, files) = FigureSite.Build(reader.ReadToEnd());
+        var (report, files) = PlotSite.Build(reader.ReadToEnd());
 
         Assert.True(report.Succeeded, TestSite.Text(report));
         Assert.All(new[] { Page, English }, page => Assert.Equal(2, files[page].Split("role=\"img\"").Length - 1));
@@ -64,12 +64,29 @@ public sealed partial class PlotFiguresTests
     {
         var figure = Charts("mark: line", "unit: '1'", "scale: { y: log }", "data: [{ label: N, points: [[2019, 1], [2020, 10], [2021, 1000]] }]");
 
-        var (report, files) = FigureSite.Build(figure);
+        var (report, files) = PlotSite.Build(figure);
 
         Assert.True(report.Succeeded, TestSite.Text(report));
         var heights = Circle().Matches(files.First(file => file.Key.EndsWith("example.en.svg", StringComparison.Ordinal)).Value).Take(3).Select(match => double.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         // From 10 to 1000 is twice as far as from 1 to 10.
         Assert.Equal(2, (heights[1] - heights[2]) / (heights[0] - heights[1]), 0.01);
+    }
+
+    [Fact]
+    public void The_band_of_an_uncertain_quantity_is_its_interval()
+    {
+        var csv = Csv(Charts("mark: band", "unit: 万 job", "data: [{ label: \"2020\", value: jobs.indirect }, { label: \"2021\", value: jobs.indirect }]"));
+
+        // 1463 ± 1.96 × 50, in millions and to two digits of the half width.
+        Assert.Equal(["2020,14.63,13.65,15.61", "2021,14.63,13.65,15.61"], csv.Skip(1));
+    }
+
+    [Fact]
+    public void Rows_with_a_place_along_x_are_points_with_names()
+    {
+        var csv = Csv(Charts("mark: scatter", "unit: 万 job", "x: { title: Direct, unit: 万 job }", "data: [{ label: A, x: jobs.direct, value: jobs.indirect }]"));
+
+        Assert.Equal(["Name,Direct (million jobs),Value (million jobs)", "A,20,14.63"], csv);
     }
 
     [Theory]
@@ -86,7 +103,7 @@ public sealed partial class PlotFiguresTests
     [InlineData("data: [{ label: N, spread: jobs.direct * 2 }]", "charts.yaml:7:32", "Nothing is said of the uncertainty")]
     public void What_is_wrong_is_said_with_its_place(string lines, string place, string message)
     {
-        var findings = TestSite.Text(FigureSite.Build(Charts(["mark: curve", "unit: 万 job", .. lines.Split('|')])).Report);
+        var findings = TestSite.Text(PlotSite.Build(Charts(["mark: curve", "unit: 万 job", .. lines.Split('|')])).Report);
 
         Assert.Contains(place, findings, StringComparison.Ordinal);
         Assert.Contains(message, findings, StringComparison.Ordinal);
@@ -95,7 +112,7 @@ public sealed partial class PlotFiguresTests
     [Fact]
     public void Columns_are_refused_on_a_log_scale_and_what_can_be_drawn_is_named()
     {
-        var findings = TestSite.Text(FigureSite.Build(Charts("mark: column", "unit: 万 job", "scale: { y: log }", "data: [{ label: N, value: jobs.direct }]")).Report);
+        var findings = TestSite.Text(PlotSite.Build(Charts("mark: column", "unit: 万 job", "scale: { y: log }", "data: [{ label: N, value: jobs.direct }]")).Report);
 
         Assert.Contains("charts.yaml:7:12", findings, StringComparison.Ordinal);
         Assert.Contains("cannot have y on a log scale", findings, StringComparison.Ordinal);
@@ -106,7 +123,7 @@ public sealed partial class PlotFiguresTests
 
     private static List<string> Csv(string charts)
     {
-        var (report, files) = FigureSite.Build(charts);
+        var (report, files) = PlotSite.Build(charts);
         Assert.True(report.Succeeded, TestSite.Text(report));
         return [.. files.First(file => file.Key.EndsWith("example.en.csv", StringComparison.Ordinal)).Value.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
     }

@@ -3,7 +3,6 @@ using Reckon.Charts.Data;
 using Reckon.Charts.Guides;
 using Reckon.Charts.Layout;
 using Reckon.Charts.Scales;
-using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 
