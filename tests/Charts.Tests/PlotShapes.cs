@@ -49,7 +49,10 @@ internal static class PlotShapes
         var number = value is { } known ? FieldValue.Of(known) : FieldValue.Missing;
         var x = mark is "band" ? FieldValue.Of($"{1900 + index}") : mark == "quantile-dots" ? FieldValue.Of($"{index + 1}/n") : FieldValue.Of(index);
         return Row(("x", x), ("to", FieldValue.Of(index + 1)), ("y", number), ("s", FieldValue.Of(label)), ("name", FieldValue.Of(label)),
-            ("low", Scaled(value, -0.2)), ("high", Scaled(value, 0.3))) with { IsHighlighted = label.Length > 0 && index % 4 == 0 };
+            ("low", Scaled(value, -0.2)), ("high", Scaled(value, 0.3))) with
+        {
+            IsHighlighted = label.Length > 0 && index % 4 == 0,
+        };
     }
 
     private static FieldValue Scaled(double? value, double share) => value is { } known ? FieldValue.Of(known + (Math.Abs(known) * share)) : FieldValue.Missing;

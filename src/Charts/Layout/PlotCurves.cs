@@ -9,6 +9,7 @@ namespace Reckon.Charts.Layout;
 internal sealed class PlotCurves
 {
     private const int SolidSeries = 1;
+    private const double AlonePx = 2.5;
 
     private readonly IReadOnlyList<(string Name, IReadOnlyList<Datum> Points)> _curves;
     private readonly PlotFrame _frame;
@@ -29,12 +30,13 @@ internal sealed class PlotCurves
     public IEnumerable<Shape> Bands => _curves.SelectMany((curve, index) => IntervalBand.Shapes(
         [.. curve.Points.Select(datum => (_frame.X.At(datum.X!.Value), datum.Low, datum.High))], _frame.Y, TintOf(index), StrokeOf(index)));
 
-    /// <summary>The lines; dashed where they lead to a projected value.</summary>
-    public IEnumerable<Shape> Lines => _curves.SelectMany((curve, index) => Runs(curve.Points)
-        .Select(run => new PathShape([.. run.Select(At)], false, IsProjected(run[^1]) ? StrokeOf(index) with { Dash = "5 3" } : StrokeOf(index))));
+    /// <summary>The lines; dashed where they lead to a projected value. A place without neighbours is a dot.</summary>
+    public IEnumerable<Shape> Lines => _curves.SelectMany((curve, index) => Runs(curve.Points).Select(run => run.Count == 1
+        ? (Shape)new CircleShape(At(run[0]).X, At(run[0]).Y, AlonePx, FillOf(index))
+        : new PathShape([.. run.Select(At)], false, IsProjected(run[^1]) ? StrokeOf(index) with { Dash = "5 3" } : StrokeOf(index))));
 
     /// <summary>The areas between the curves and zero.</summary>
-    public IEnumerable<Shape> Areas => _curves.SelectMany((curve, index) => Runs(curve.Points).Select(run => new PathShape(
+    public IEnumerable<Shape> Areas => _curves.SelectMany((curve, index) => Runs(curve.Points).Where(run => run.Count > 1).Select(run => new PathShape(
         [new Point(At(run[0]).X, _frame.Y.At(0)), .. run.Select(At), new Point(At(run[^1]).X, _frame.Y.At(0))], true, TintOf(index))));
 
     /// <summary>Every place of every curve, and places between them where they are far apart.</summary>
@@ -46,6 +48,8 @@ internal sealed class PlotCurves
 
     /// <summary>The place of a row that has a value.</summary>
     public Point At(Datum datum) => _frame.At(datum.X!.Value, datum.Value!.Value);
+
+    private Look FillOf(int index) => _curves.Count <= SolidSeries ? Looks.Highlight : SeriesPalette.Area(SeriesPalette.Number(index, _curves.Count));
 
     private Look TintOf(int index) => _curves.Count <= SolidSeries ? Looks.HighlightTint : SeriesPalette.Tint(SeriesPalette.Number(index, _curves.Count));
 
@@ -64,7 +68,7 @@ internal sealed class PlotCurves
                 runs[^1].Add(datum);
         }
 
-        return [.. runs.Where(run => run.Count > 1)];
+        return [.. runs.Where(run => run.Count > 0)];
     }
 
     private static IEnumerable<Point> Between(Point from, Point to)

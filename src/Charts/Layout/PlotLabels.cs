@@ -18,7 +18,7 @@ internal sealed class PlotLabels(PanelLayout panel, Sheet sheet, ChartLanguage l
     private const double GapPx = 4;
     private const double LeaderPx = 14;
     private const int MaximumLines = 2;
-    private static readonly double[] Distances = [0, 10, 22, 38, 56];
+    private static readonly double[] Distances = [0, 10, 22, 38, 56, 84];
     private static readonly (double X, double Y)[] Directions = [(1, -1), (1, 1), (-1, -1), (-1, 1), (1, 0), (-1, 0), (0, -1), (0, 1)];
 
     private readonly List<Box> _taken = [];

@@ -42,7 +42,7 @@ internal sealed class PlotRowReader(DiagnosticBag diagnostics)
         return Keys.Any(fields.Has) || (fields.Has("table") && (fields.Has("low") || fields.Has("high"))) ? row : null;
     }
 
-    private PlotNumbers? Sample(YamlFields fields) =>
+    private static PlotNumbers? Sample(YamlFields fields) =>
         fields.Has("sample") && fields.Numbers("sample") is { Count: > 0 } numbers ? new PlotNumbers([.. numbers.Select(n => (double)n)], fields.SpanOf("sample")) : null;
 
     private double? Width(YamlFields fields)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Reckon.Charts.Marks;
-using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;
 using Reckon.Support;
 using static Reckon.Charts.Specification.ChartLanguage;

@@ -38,7 +38,7 @@ internal sealed class AreaDrawing
     public Picture Draw()
     {
         var (left, right) = (PanelLayout.LeftOf(_axis), _sheet.WidthPx - Math.Max(_names.WidthPx, HalfLabelPx));
-        var x = CategoryScales.Points(_data, left, right);
+        var x = PlaceScale(left, right);
         var remarks = AnnotationGuide.Of(_data, _sheet, place => x.Middle(place.ToString()));
         var head = TopPx + _key.HeightPx;
         var top = head + remarks.HeightPx + new PanelAxis(new PanelLayout(left, right, 0, 0), _data, _sheet).HeadPx;
@@ -54,6 +54,14 @@ internal sealed class AreaDrawing
             .. axes.Categories(x), .. axes.Titles(head + remarks.HeightPx, foot),
             .. new ValueLabels(left, _sheet, _data.Language).Place([.. Totals(x, y)]), .. Names(x, y, panel), .. remarks.Texts(head),
         ]);
+    }
+
+    // A long name has no room under the end of an area.
+    private CategoryScale PlaceScale(double left, double right)
+    {
+        var points = CategoryScales.Points(_data, left, right);
+        var widest = TextMeasure.Widest(_data.Categories, TextStyle.Small, _data.Language);
+        return _data.IsYearly || widest <= points.StepPx / 2 ? points : CategoryScales.Of(_data, left, right);
     }
 
     // The last year stands under the end of the area.
