@@ -3,6 +3,7 @@ using Reckon.Charts.Data;
 using Reckon.Charts.Descriptions;
 using Reckon.Charts.Layout;
 using Reckon.Charts.Svg;
+using Reckon.Charts.Tables;
 
 namespace Reckon.Charts.Marks;
 
@@ -20,4 +21,7 @@ internal interface IMark
 
     /// <summary>Sentences on the data that this form brings out: extremes, totals, trend.</summary>
     IEnumerable<string> Describe(ChartData data, IPhrases phrases);
+
+    /// <summary>Columns of the table for what the mark draws beside values and intervals; none by default.</summary>
+    IEnumerable<TableColumn> Columns(ChartData data) => [];
 }

@@ -83,11 +83,50 @@ internal sealed record Words
     /// <summary>At the line on which everybody has the same.</summary>
     public required string Equality { get; init; }
 
-    /// <summary>Between two ends of a range.</summary>
-    public required string To { get; init; }
-
     /// <summary>Behind a number of points in a key, with its space.</summary>
     public required string PointUnit { get; init; }
+
+    /// <summary>The value that a result has with all inputs at their middle.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Of a result with its input at the low end.</summary>
+    public required string AtLowInput { get; init; }
+
+    /// <summary>Of a result with its input at the high end.</summary>
+    public required string AtHighInput { get; init; }
+
+    /// <summary>The low end of an input.</summary>
+    public required string LowInput { get; init; }
+
+    /// <summary>The high end of an input.</summary>
+    public required string HighInput { get; init; }
+
+    /// <summary>Heading of the shares that pass from stage to stage.</summary>
+    public required string Rate { get; init; }
+
+    /// <summary>Before a share of the stage before.</summary>
+    public required string RateBefore { get; init; }
+
+    /// <summary>After it.</summary>
+    public required string RateAfter { get; init; }
+
+    /// <summary>In place of an interval that was not published.</summary>
+    public required string NoInterval { get; init; }
+
+    /// <summary>An interval, as key and headings name it.</summary>
+    public required string Interval { get; init; }
+
+    /// <summary>The narrower of two intervals.</summary>
+    public required string InnerInterval { get; init; }
+
+    /// <summary>Between a coverage and the word for interval.</summary>
+    public required string IntervalJoint { get; init; }
+
+    /// <summary>Between the ends of an interval.</summary>
+    public required string To { get; init; }
+
+    /// <summary>The same where the lower end is below zero.</summary>
+    public required string ToBesideMinus { get; init; }
 
     /// <summary>Stands where a value is missing.</summary>
     public string Missing { get; } = "—";
@@ -115,6 +154,17 @@ internal sealed record Words
 
     /// <summary>A heading with its unit in brackets.</summary>
     public string WithUnit(string title, string unit) => title + Open + unit + Close;
+
+    /// <summary>What share of the stage before a stage is.</summary>
+    public string RateOf(string rate) => RateBefore + rate + RateAfter;
+
+    /// <summary>An interval by its coverage in percent, or by its plain name.</summary>
+    public string IntervalOf(int? level, bool isInner) => level is { } percent
+        ? percent.ToString(System.Globalization.CultureInfo.InvariantCulture) + "%" + IntervalJoint + Interval
+        : isInner ? InnerInterval : Interval;
+
+    /// <summary>Both ends of an interval; in English a word joins them where a minus sign would meet the dash.</summary>
+    public string Range(string low, string high) => low + (low.StartsWith('\u2212') ? ToBesideMinus : To) + high;
 
     private static readonly Words Chinese = new()
     {
@@ -144,8 +194,21 @@ internal sealed record Words
         From = "起",
         Until = "止",
         Equality = "完全平均",
-        To = "～",
         PointUnit = "个点",
+        Reference = "基准",
+        AtLowInput = "取低值时",
+        AtHighInput = "取高值时",
+        LowInput = "低值",
+        HighInput = "高值",
+        Rate = "占上一环节",
+        RateBefore = "为上一环节的",
+        RateAfter = "",
+        NoInterval = "未报告区间",
+        Interval = "区间",
+        InnerInterval = "窄区间",
+        IntervalJoint = "",
+        To = "～",
+        ToBesideMinus = "～",
     };
 
     private static readonly Words English = new()
@@ -176,8 +239,21 @@ internal sealed record Words
         From = "From",
         Until = "To",
         Equality = "equal shares",
-        To = "–",
         PointUnit = " points",
+        Reference = "Base case",
+        AtLowInput = "At the low input",
+        AtHighInput = "At the high input",
+        LowInput = "Low input",
+        HighInput = "High input",
+        Rate = "Share of the stage before",
+        RateBefore = "",
+        RateAfter = " of the stage before",
+        NoInterval = "no interval reported",
+        Interval = "interval",
+        InnerInterval = "narrow interval",
+        IntervalJoint = " ",
+        To = "–",
+        ToBesideMinus = " to ",
     };
 
     private string BoundOf(ValueBound bound) => bound switch

@@ -18,15 +18,6 @@ public sealed class FigureReader
         ["schematic"] = FigureStatus.Schematic,
     };
 
-    private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["observed"] = ValueKind.Observed,
-        ["modelled"] = ValueKind.Modelled,
-        ["provisional"] = ValueKind.Provisional,
-        ["projected"] = ValueKind.Projected,
-        ["scenario"] = ValueKind.Scenario,
-    };
-
     private static readonly Dictionary<string, SortOrder> Orders = new(StringComparer.Ordinal)
     {
         ["ascending"] = SortOrder.Ascending,
@@ -34,9 +25,7 @@ public sealed class FigureReader
         ["none"] = SortOrder.Data,
     };
 
-    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "scale", "rug"];
-
-    private static readonly string[] Subjects = ["value", "table", "points", "bins", "sample", "spread"];
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "scale", "rug"];
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -65,18 +54,27 @@ public sealed class FigureReader
         var rest = ReadRest(fields);
         fields.ReportUnknown();
         if (title is null || subtitle is null || mark is null || unit is null || !CheckMark(mark)) return null;
-        return rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit.Content, Span = place, Places = Places(fields) });
+        return CheckPair(rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit.Content, Span = place, Places = Places(fields) }));
+    }
+
+    private FigureDeclaration? CheckPair(FigureDeclaration figure)
+    {
+        if (figure is { First: not null, Second: not null } || !figure.Rows.Any(row => row.Others.ContainsKey(Channel.From))) return figure;
+        _diagnostics.Error("missing-key", figure.Span, "A chart that compares two values says what they are: give 'first' and 'second', for instance two years.");
+        return null;
     }
 
     private Func<FigureDeclaration, FigureDeclaration> ReadRest(YamlFields fields)
     {
         var (how, note, pattern) = (fields.Local("how"), fields.Local("note"), fields.Local("pattern"));
         var sources = ReadSources(fields);
-        var status = Choose(fields, "status", Statuses) ?? FigureStatus.Printed;
-        var rows = fields.List("data").Select(ReadRow).OfType<FigureRow>().ToList();
+        var status = Choices.Read(fields, "status", Statuses, _diagnostics) ?? FigureStatus.Printed;
+        var rows = fields.List("data").Select(new FigureRowReader(_diagnostics).Read).OfType<FigureRow>().ToList();
         var totals = fields.Fields("totals", "'totals'") is { } t ? ReadTotals(t) : null;
-        var sort = Choose(fields, "sort", Orders);
+        var sort = Choices.Read(fields, "sort", Orders, _diagnostics);
         var digits = fields.Count("digits");
+        var (first, second, isShare) = (fields.Local("first"), fields.Local("second"), fields.Flag("share"));
+        var (level, inner) = (ReadLevel(fields, "level"), ReadLevel(fields, "level2"));
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
         var axes = new PlotAxesReader(_diagnostics).Read(fields);
         return figure => figure with
@@ -90,24 +88,22 @@ public sealed class FigureReader
             Totals = totals,
             Sort = sort,
             Digits = digits,
+            First = first,
+            Second = second,
+            IsShare = isShare,
+            Level = level,
+            InnerLevel = inner,
             Annotations = annotations,
             Axes = axes,
         };
     }
 
-    private FigureRow? ReadRow(YamlNode node)
+    private int? ReadLevel(YamlFields fields, string key)
     {
-        if (YamlFields.Of(node, "a row of a chart", _diagnostics) is not { } fields) return null;
-        var (label, detail) = (fields.RequiredLocal("label"), fields.Local("detail"));
-        var (value, table) = (fields.Scalar("value")?.Content, fields.Scalar("table")?.Content);
-        var kind = Choose(fields, "kind", Kinds) ?? ValueKind.Observed;
-        var (isTotal, isHighlighted, shape) = (fields.Flag("total"), fields.Flag("highlight"), fields.Local("shape"));
-        var plot = new PlotRowReader(_diagnostics).Read(fields);
-        fields.ReportUnknown();
-        var isWrong = Subjects.Count(fields.Has) != 1;
-        if (isWrong) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'table' (all rows of a table), 'points', 'bins', 'sample' and 'spread'.");
-        if (label is null || isWrong || (value is null && table is null && plot is not { IsWhole: true })) return null;
-        return new FigureRow { Label = label, Detail = detail, Value = value, Table = table, Kind = kind, IsTotal = isTotal, IsHighlighted = isHighlighted, Shape = shape, Plot = plot };
+        if (fields.Number(key) is not { } level) return null;
+        if (level is > 0 and < 100 && decimal.IsInteger(level)) return (int)level;
+        _diagnostics.Error("out-of-range", fields.SpanOf(key), $"'{key}' is the coverage of an interval in percent, a whole number from 1 to 99.");
+        return null;
     }
 
     private static LocatedText? ReadTotals(YamlFields fields)
@@ -138,15 +134,6 @@ public sealed class FigureReader
         var (key, at) = (fields.RequiredScalar("key"), fields.Local("at"));
         fields.ReportUnknown();
         return key is null ? null : new FigureSource(key.Content, at);
-    }
-
-    private T? Choose<T>(YamlFields fields, string key, Dictionary<string, T> known)
-        where T : struct
-    {
-        if (fields.Scalar(key) is not { } text) return null;
-        if (known.TryGetValue(text.Text, out var value)) return value;
-        _diagnostics.Error("unknown-value", text.Span, $"'{text.Text}' is not a {key} of a chart.", Suggestion.For(text.Text, known.Keys));
-        return null;
     }
 
     private bool CheckMark(YamlScalar mark)

@@ -12,4 +12,8 @@ namespace Reckon.Site.Figures;
 /// <param name="Withheld">In the place of a number that is withheld.</param>
 /// <param name="WithUnit">A title of an axis with its unit.</param>
 public sealed record FigureTitles(
-    string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld, Func<string, string, string> WithUnit);
+    string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld, Func<string, string, string> WithUnit)
+{
+    /// <summary>The names of rows that come from a computation.</summary>
+    public required DerivedTitles Derived { get; init; }
+}

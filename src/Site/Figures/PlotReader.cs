@@ -38,7 +38,7 @@ internal sealed class PlotReader(Portfolio portfolio, PlotUnits frame, Func<Loca
         Low = numbers.Count > 2 ? numbers[2] : null,
         High = numbers.Count > 2 ? numbers[3] : null,
         IsOfSeries = row.Plot!.Role != Charts.Specification.RowRole.Point,
-        Name = row.Plot.Role == Charts.Specification.RowRole.Point ? plain(row.Label) : null,
+        Name = row.Plot.Role == Charts.Specification.RowRole.Point ? plain(row.Label!) : null,
     };
 
     private PlotPoint[]? OfValue(FigureRow row)
@@ -50,7 +50,7 @@ internal sealed class PlotReader(Portfolio portfolio, PlotUnits frame, Func<Loca
         }
 
         var (value, x) = (portfolio.Evaluate(row.Value!, frame.Assessment, frame.ValueText, diagnostics), portfolio.Evaluate(place, frame.Assessment, frame.PlaceText, diagnostics));
-        return value is null || x is null ? null : [new PlotPoint(row, value) { X = x.Value, Name = plain(row.Label) }];
+        return value is null || x is null ? null : [new PlotPoint(row, value) { X = x.Value, Name = plain(row.Label!) }];
     }
 
     private IReadOnlyList<PlotPoint>? OfTable(FigureRow row, LocatedText name)

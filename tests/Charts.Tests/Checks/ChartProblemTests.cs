@@ -1,4 +1,5 @@
 using Reckon.Charts.Checks;
+using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 using static Reckon.Charts.Specification.ChartLanguage;
 
@@ -8,7 +9,7 @@ public class ChartProblemTests
 {
     [Fact]
     public void An_unknown_mark_is_answered_with_those_that_exist() => Says(
-        Samples.Simple("colum", En, ("a", 1)), "mark", "There is no mark “colum”. Use one of: area, band, bar, column, curve, density, dot, histogram, line, lorenz, quantile-dots, scatter, waterfall.");
+        Samples.Simple("colum", En, ("a", 1)), "mark", $"There is no mark “colum”. Use one of: {string.Join(", ", MarkCatalog.Entries.Select(entry => entry.Name))}.");
 
     [Fact]
     public void A_channel_that_is_needed_is_named() => Says(
@@ -34,6 +35,18 @@ public class ChartProblemTests
     public void A_number_that_is_none_is_found() => Says(
         Samples.Simple("line", En, ("2014", 1), ("2015", double.NaN)),
         "y", "The field “value” is not a finite number. Leave it empty for a missing value, or correct the formula.", 1);
+
+    [Theory]
+    [InlineData(double.MaxValue, "1.7976931348623157E+308")]
+    [InlineData(-1e-300, "-1E-300")]
+    public void A_number_that_no_axis_can_show_is_found(double value, string found) => Says(
+        Samples.Simple("bar", En, ("a", 1), ("b", value)),
+        "x", $"The field “value” holds {found}; a chart can show sizes from 1E-12 to 1E+15, and zero. Use a unit that suits the data, or correct the formula.", 1);
+
+    [Fact]
+    public void A_total_among_lines_is_found() => Says(
+        Samples.Platforms(En) with { Rows = [.. Samples.Platforms(En).Rows, Samples.Row(("year", FieldValue.Of(2020)), ("jobs", FieldValue.Of(1)), ("platform", FieldValue.Of("all"))) with { IsTotal = true }] },
+        "rows", "The row “2020” is a total; lines show no totals. Make it a series of its own, or draw columns.", 13);
 
     [Fact]
     public void A_row_needs_a_name() => Says(

@@ -22,7 +22,7 @@ public class PlotProblemTests
     [Fact]
     public void Zero_on_a_log_scale_is_found_and_another_scale_named() => Says(
         Samples.Simple("line", En, ("2019", 5), ("2020", 0)) with { Scales = Scale(Channel.Y, ScaleType.Log) },
-        "y", "0 has no place on a logarithmic scale, which holds numbers above zero. Use symlog, which holds zero and both signs, or linear.", 1);
+        "y", "The number 0 has no place on a logarithmic scale, which holds numbers above zero. Use symlog, which holds zero and both signs, or linear.", 1);
 
     [Fact]
     public void The_end_of_an_interval_below_zero_is_found_too() => Assert.Equal(
@@ -42,7 +42,7 @@ public class PlotProblemTests
 
     [Fact]
     public void A_curve_that_goes_back_is_found() => Says(
-        WithRow(Plots.Density(En), 2, "x", 1000), "rows", "1000 follows 1230; places along x must ascend within a series. Sort the points, and remove those that occur twice.", 2);
+        WithRow(Plots.Density(En), 2, "x", 1000), "rows", "The place 1000 follows 1230; places along x must ascend within a series. Sort the points, and remove those that occur twice.", 2);
 
     [Fact]
     public void A_marked_point_needs_a_name() => Says(

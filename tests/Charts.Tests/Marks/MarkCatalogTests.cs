@@ -20,4 +20,10 @@ public class MarkCatalogTests
         Assert.NotEmpty(entry.Required);
         Assert.Empty(entry.Required.Intersect(entry.Optional));
     });
+
+    [Fact]
+    public void Each_mark_says_so_in_Chinese_too() => Assert.All(MarkCatalog.Entries, entry => Assert.True(entry.ChineseSummary.EndsWith('。'), entry.Name));
+
+    [Fact]
+    public void Each_mark_has_an_example() => Assert.All(MarkCatalog.Entries, entry => Assert.Contains($"mark: {entry.Name}\n", MarkExamples.Find(entry.Name) ?? "", StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
 using Reckon.Charts.Guides;
 using Reckon.Charts.Layout;
+using Reckon.Charts.Layout.Stacks;
 using Reckon.Charts.Scales;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;

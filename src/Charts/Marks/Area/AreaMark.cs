@@ -15,6 +15,7 @@ internal sealed class AreaMark : IMark
     {
         Name = "area",
         Summary = "Areas from zero over years, stacked when there are several series; a place without all its parts leaves a gap.",
+        ChineseSummary = "按年份画面积，从零起算；多个系列时层层相叠，缺一项处留空。",
         ChineseName = "面积图",
         EnglishName = "Area chart",
         Category = Channel.X,

@@ -16,6 +16,7 @@ internal sealed class BandMark : IMark
     {
         Name = "band",
         Summary = "Lines over years, each within the band of its intervals.",
+        ChineseSummary = "按年份画折线，线的上下铺出各年的区间。",
         ChineseName = "带区间的折线图",
         EnglishName = "Line chart with bands",
         Category = Channel.X,

@@ -16,6 +16,7 @@ internal sealed class CurveMark : IMark
     {
         Name = "curve",
         Summary = "Functions given as points, with bands, marked points, and where the observations lie.",
+        ChineseSummary = "按给定的点画函数曲线，可加区间、标注点和观测值所在之处。",
         ChineseName = "曲线图",
         EnglishName = "Curve",
         Category = Channel.X,

@@ -17,6 +17,7 @@ internal sealed class DensityMark : IMark
     {
         Name = "density",
         Summary = "Distributions as smooth areas, given on a grid.",
+        ChineseSummary = "按给定的格点画出分布的形状。",
         ChineseName = "密度图",
         EnglishName = "Density plot",
         Category = Channel.X,

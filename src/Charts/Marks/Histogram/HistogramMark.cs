@@ -17,6 +17,7 @@ internal sealed class HistogramMark : IMark
     {
         Name = "histogram",
         Summary = "How many there are in each of some equal bins along a true scale.",
+        ChineseSummary = "沿数轴分成等宽的组，看每组各有多少。",
         ChineseName = "直方图",
         EnglishName = "Histogram",
         Category = Channel.X,

@@ -15,6 +15,7 @@ internal sealed class LorenzMark : IMark
     {
         Name = "lorenz",
         Summary = "How a total is shared: accumulated shares in percent from the lowest to the highest, against the line of equal shares.",
+        ChineseSummary = "从最低到最高累计所占的份额，与人人相等的直线相比。",
         ChineseName = "洛伦兹曲线",
         EnglishName = "Lorenz curve",
         Category = Channel.X,

@@ -18,6 +18,7 @@ internal sealed class QuantileDotsMark : IMark
     {
         Name = "quantile-dots",
         Summary = "An uncertain number as dots that can be counted: each stands for the same chance.",
+        ChineseSummary = "把一个不确定的数画成可以数的点，每点代表同样的可能。",
         ChineseName = "分位点图",
         EnglishName = "Quantile dot plot",
         Category = Channel.Y,

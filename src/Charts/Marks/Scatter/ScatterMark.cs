@@ -15,6 +15,7 @@ internal sealed class ScatterMark : IMark
     {
         Name = "scatter",
         Summary = "Points of two numbers each; highlighted ones are named, a fit with its band may be given, and many points are drawn together.",
+        ChineseSummary = "每点两个数；可标出重点的点，配上拟合线与区间，点太多时按格合画。",
         ChineseName = "散点图",
         EnglishName = "Scatter plot",
         Category = Channel.X,

@@ -26,13 +26,9 @@ internal sealed class ChartModelBuilder(IPageScope scope)
         scope.Registry.Define(new Anchor($"fig:{declaration.Id}", anchor, scope.Translate("figure.number", number), scope.Page));
         var builder = new FigureBuilder(scope.Portfolio, scope.Printer, scope.RenderText, scope.Diagnostics);
         var sources = declaration.Sources.Select(Source).ToList();
-        if (builder.Build(declaration, anchor, scope.Assessment, Titles()) is not { } figure || sources.Contains(null)) return null;
+        if (builder.Build(declaration, anchor, scope.Assessment, ScopedTitles.Of(scope)) is not { } figure || sources.Contains(null)) return null;
         return WithFiles(Model(declaration, figure, anchor, number) with { Sources = [.. sources.OfType<string>()] }, figure.Spec);
     }
-
-    private FigureTitles Titles() => new(
-        scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), _words.Withheld,
-        (title, unit) => scope.Translate("figure.axis", title, unit));
 
     private ChartModel Model(FigureDeclaration declaration, Figure figure, string anchor, string number)
     {
