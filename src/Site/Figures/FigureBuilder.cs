@@ -97,7 +97,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     // The interval of an uncertain number is drawn by marks that can, unless the author gives ends of another kind.
     private static bool HasInterval(FigurePoint point, MarkEntry mark) =>
-        mark.Optional.Contains(Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
+        Knows(mark, Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
 
     private string? TitleOf(LocalText? text) => text is null ? null : Plain(text);
 
