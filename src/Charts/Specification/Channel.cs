@@ -32,4 +32,10 @@ public enum Channel
 
     /// <summary>The second of two values that a row compares.</summary>
     To,
+
+    /// <summary>Name of a single point.</summary>
+    Label,
+
+    /// <summary>Upper edge of an interval along x whose lower edge is x.</summary>
+    Until,
 }

@@ -18,4 +18,10 @@ internal sealed record Look(string Class)
 
     /// <summary>The hatching that fills the shape instead of <see cref="Fill"/>.</summary>
     public Hatch? Hatch { get; init; }
+
+    /// <summary>Opacity of the area; null for a solid one.</summary>
+    public double? FillOpacity { get; init; }
+
+    /// <summary>Round ends of the line: a line of no length is a dot.</summary>
+    public bool IsRound { get; init; }
 }

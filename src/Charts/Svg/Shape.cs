@@ -15,7 +15,9 @@ internal abstract record Shape
     protected static void WriteLook(SvgWriter writer, Look look, string prefix) => writer
         .Attribute("class", look.Class)
         .Attribute("fill", look.Hatch is { } hatch ? $"url(#{hatch.IdIn(prefix)})" : look.Fill)
+        .Attribute("fill-opacity", look.FillOpacity)
         .Attribute("stroke", look.Stroke)
         .Attribute("stroke-width", look.StrokeWidthPx)
+        .Attribute("stroke-linecap", look.IsRound ? "round" : null)
         .Attribute("stroke-dasharray", look.Dash);
 }

@@ -28,6 +28,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     /// <param name="assessment">The slug of the assessment that its names belong to, or null.</param>
     /// <param name="titles">The headings of the columns.</param>
     public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles) =>
+        PlotFigures.Builds(figure) ? new PlotFigures(portfolio, printer, plain, diagnostics).Build(figure, anchor, assessment, titles) :
         portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is { } unit ? Build(figure, anchor, new FigureScale(assessment, figure.Unit, unit), titles) : null;
 
     /// <summary>The figure in a unit that is known already, or null after an error.</summary>
@@ -64,6 +65,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Subtitle = Plain(figure.Subtitle),
         Encodings = Encodings(figure, points, titles),
         Rows = rows,
+        Scales = figure.Axes.Scales,
         Sort = figure.Sort,
         IsShare = figure.IsShare,
         Level = figure.Level ?? LevelOf(points),
@@ -96,7 +98,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     // The interval of an uncertain number is drawn by marks that can, unless the author gives ends of another kind.
     private static bool HasInterval(FigurePoint point, MarkEntry mark) =>
-        mark.Optional.Contains(Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
+        Knows(mark, Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
 
     private string? TitleOf(LocalText? text) => text is null ? null : Plain(text);
 

@@ -46,6 +46,16 @@ public sealed record FigureRow
     /// <summary>The definition that the value follows; rows of one definition get one shape. Null for none.</summary>
     public LocalText? Shape { get; init; }
 
+    /// <summary>What it says beyond a value or a table, or null.</summary>
+    public PlotRow? Plot { get; init; }
+
+    /// <summary>Where the point of a position among those of the row stands, or null.</summary>
+    internal SourceSpan? PlotPlace(int index)
+    {
+        var lines = Plot is null ? [] : Plot.Bins.Count > 0 ? Plot.Bins : Plot.Points;
+        return index < lines.Count ? lines[index].Span : (Value ?? Table ?? Tornado ?? Correction ?? Plot?.Spread)?.Span ?? Plot?.Sample?.Span;
+    }
+
     /// <summary>Where it says what is drawn.</summary>
     internal SourceSpan? Place => (Value ?? Table ?? Tornado ?? Correction)?.Span;
 }

@@ -7,7 +7,7 @@ namespace Reckon.Site.Figures;
 /// <summary>Reads the entries of a figure's <c>data</c>.</summary>
 internal sealed class FigureRowReader(DiagnosticBag diagnostics)
 {
-    private static readonly string[] Subjects = ["value", "table", "second", "tornado", "correction"];
+    private static readonly string[] Subjects = ["value", "table", "second", "tornado", "correction", "points", "bins", "sample", "spread"];
 
     private static readonly (string Key, Channel Channel)[] Ends =
         [("first", Channel.From), ("low", Channel.Low), ("high", Channel.High), ("low2", Channel.Low2), ("high2", Channel.High2)];
@@ -33,7 +33,7 @@ internal sealed class FigureRowReader(DiagnosticBag diagnostics)
         return Check(row, fields) ? row : null;
     }
 
-    private static FigureRow Numbers(FigureRow row, YamlFields fields) => row with
+    private FigureRow Numbers(FigureRow row, YamlFields fields) => row with
     {
         Value = (fields.Scalar("value") ?? fields.Scalar("second"))?.Content,
         Table = fields.Scalar("table")?.Content,
@@ -41,6 +41,7 @@ internal sealed class FigureRowReader(DiagnosticBag diagnostics)
         Correction = fields.Scalar("correction")?.Content,
         Others = Ends.Where(end => fields.Has(end.Key)).Select(end => (end.Channel, Text: fields.Scalar(end.Key)?.Content)).Where(end => end.Text is not null).ToDictionary(end => end.Channel, end => end.Text!),
         HasInterval = fields.Flag("interval"),
+        Plot = new PlotRowReader(diagnostics).Read(fields),
     };
 
     private FigureRow Look(FigureRow row, YamlFields fields) => row with
@@ -58,8 +59,8 @@ internal sealed class FigureRowReader(DiagnosticBag diagnostics)
     {
         var errors = diagnostics.ErrorCount;
         if (Subjects.Count(fields.Has) != 1)
-            diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'second' with 'first' (two of them), 'table' (all rows of a table), 'tornado' (the inputs of a quantity) and 'correction' (the steps of one).");
-        if (row.Label is null && (row.Value is not null || row.Table is not null))
+            diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'second' with 'first' (two of them), 'table' (all rows of a table), 'tornado' (the inputs of a quantity), 'correction' (the steps of one), 'points', 'bins', 'sample' and 'spread'.");
+        if (row.Label is null && (row.Value is not null || row.Table is not null || row.Plot is { IsWhole: true }))
             diagnostics.Error("missing-key", fields.Span, "A row of a chart needs the key 'label'.");
         if (row.HasInterval && row.Others.Count > 0)
             diagnostics.Error("conflict", fields.SpanOf("interval"), "'interval' takes the interval from the quantity's uncertainty; 'low', 'high' and 'first' must not stand beside it.", "Remove one of them.");

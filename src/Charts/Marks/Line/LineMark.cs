@@ -21,6 +21,7 @@ internal sealed class LineMark : IMark
         Category = Channel.X,
         Value = Channel.Y,
         Optional = [Channel.Color],
+        Scalable = [Channel.Y],
     };
 
     /// <inheritdoc />

@@ -10,7 +10,7 @@ internal static class ScopedTitles
     public static FigureTitles Of(IPageScope scope)
     {
         var words = new NumberWords(ScopedNumbers.Of(scope));
-        return new(scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), words.Withheld)
+        return new(scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), words.Withheld, (title, unit) => scope.Translate("figure.axis", title, unit))
         {
             Derived = new DerivedTitles(
                 id => words.LabelFor(id, scope.Assessment),
