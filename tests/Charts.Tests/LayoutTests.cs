@@ -90,7 +90,7 @@ public class LayoutTests
 
     private static IEnumerable<(string Name, string Svg, double Width, double Height, IReadOnlyList<DrawnText> Texts)> Everything() =>
         from language in Enum.GetValues<ChartLanguage>()
-        from spec in Samples.All(language).Concat(from shape in Shapes.Names from mark in Marks select Shapes.Of(shape, mark, language) with { Title = shape })
+        from spec in Samples.All(language).Concat(FlowSamples.All(language)).Concat(from shape in Shapes.Names from mark in Marks select Shapes.Of(shape, mark, language) with { Title = shape })
         from width in Enum.GetValues<ChartWidth>()
         let svg = ChartCompiler.Draw(spec, width)
         let root = XDocument.Parse(svg).Root!

@@ -167,7 +167,7 @@ internal static class Samples
         };
     }
 
-    private static ChartSpec Spec(string id, string mark, ChartLanguage language) => new()
+    internal static ChartSpec Spec(string id, string mark, ChartLanguage language) => new()
     {
         Id = id,
         Mark = mark,

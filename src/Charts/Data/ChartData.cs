@@ -8,7 +8,9 @@ namespace Reckon.Charts.Data;
 /// <summary>The rows of a specification as its mark reads them. From here on nobody asks for a field by name.</summary>
 internal sealed record ChartData
 {
-    private ChartData(ChartSpec spec, IReadOnlyList<Datum> all) => (Spec, All) = (spec, all);
+    private readonly bool _needsValues;
+
+    private ChartData(ChartSpec spec, IReadOnlyList<Datum> all, bool needsValues) => (Spec, All, _needsValues) = (spec, all, needsValues);
 
     /// <summary>Where the data come from.</summary>
     public ChartSpec Spec { get; }
@@ -40,8 +42,11 @@ internal sealed record ChartData
     /// <summary>All categories are years of four digits.</summary>
     public bool IsYearly => All.Count > 0 && Categories.All(category => YearScale.Parse(category) is not null);
 
-    /// <summary>No row has a value to draw.</summary>
-    public bool IsEmpty => All.All(datum => datum.Value is null);
+    /// <summary>No row has a value to draw; for marks that do without numbers, there is no row.</summary>
+    public bool IsEmpty => All.Count == 0 || (_needsValues && All.All(datum => datum.Value is null));
+
+    /// <summary>Values of other panels that the axis has to hold too; none outside small multiples.</summary>
+    public IReadOnlyList<double> SharedValues { get; init; } = [];
 
     /// <summary>Some row carries the story.</summary>
     public bool HasHighlight => All.Any(datum => datum.Row.IsHighlighted);
@@ -58,15 +63,18 @@ internal sealed record ChartData
     /// <summary>The library's own words in that language.</summary>
     public Words Words => Words.In(Spec.Language);
 
+    /// <summary>The same rows as one series.</summary>
+    public ChartData AsOneSeries() => new(Spec, [.. All.Select(datum => datum with { Series = "" })], _needsValues);
+
     /// <summary>Reads the rows of a specification as a mark wants them.</summary>
     public static ChartData Of(ChartSpec spec, IMark mark)
     {
         var rows = spec.Rows.Select((row, index) => Read(spec, mark, row, index));
         var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort);
-        var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted);
+        var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted, mark.Entry.NeedsValues);
         // Along a true scale of years there is only one order.
         var isTimeline = mark.Entry.Category == Channel.X && data.IsYearly;
-        return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All)
+        return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All, mark.Entry.NeedsValues)
         {
             CategoryTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.AxisTitle,
             ValueTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Value)?.AxisTitle,
@@ -87,7 +95,7 @@ internal sealed record ChartData
             Text = NumberText.Of(row, value, Words.In(spec.Language)),
             Low = FieldReader.Number(spec, row, Channel.Low),
             High = FieldReader.Number(spec, row, Channel.High),
-            Series = FieldReader.Name(spec, row, Channel.Color),
+            Series = FieldReader.Name(spec, row, mark.Entry.Series),
             Shape = FieldReader.Name(spec, row, Channel.Shape),
         };
     }

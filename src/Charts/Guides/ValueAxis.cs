@@ -19,13 +19,13 @@ internal sealed record ValueAxis(ValueDomain Domain, IReadOnlyList<string> Label
 
     /// <summary>An axis that stands up: as many ticks as lines of text have room.</summary>
     public static ValueAxis Upright(ChartData data, IReadOnlyList<double> values, bool includesZero, double lengthPx) =>
-        Of(data, ValueDomain.Of(values, includesZero, TickCount(lengthPx)));
+        Of(data, ValueDomain.Of(values.Concat(data.SharedValues), includesZero, TickCount(lengthPx)));
 
     /// <summary>An axis that lies: as many ticks as leave white space between their texts.</summary>
     public static ValueAxis Lying(ChartData data, IReadOnlyList<double> values, bool includesZero, double lengthPx)
     {
         var counts = Enumerable.Range(FewestTicks, MostLyingTicks - FewestTicks + 1).Reverse();
-        var axes = counts.Select(count => Of(data, ValueDomain.Of(values, includesZero, count))).ToList();
+        var axes = counts.Select(count => Of(data, ValueDomain.Of(values.Concat(data.SharedValues), includesZero, count))).ToList();
         return axes.FirstOrDefault(axis => axis.Fits(lengthPx), axes[^1]);
     }
 

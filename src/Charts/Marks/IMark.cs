@@ -3,6 +3,7 @@ using Reckon.Charts.Data;
 using Reckon.Charts.Descriptions;
 using Reckon.Charts.Layout;
 using Reckon.Charts.Svg;
+using Reckon.Charts.Tables;
 
 namespace Reckon.Charts.Marks;
 
@@ -20,4 +21,10 @@ internal interface IMark
 
     /// <summary>Sentences on the data that this form brings out: extremes, totals, trend.</summary>
     IEnumerable<string> Describe(ChartData data, IPhrases phrases);
+
+    /// <summary>The table of the same data; one row for each category, one column for each series by default.</summary>
+    ChartTable Table(ChartData data) => CategoryTable.Of(data, this);
+
+    /// <summary>A row as prose names it.</summary>
+    string NameOf(Datum datum, ChartData data, IPhrases phrases) => Facts.NameOf(datum, data, phrases);
 }

@@ -20,4 +20,25 @@ public enum Channel
 
     /// <summary>Upper end of an interval about the value.</summary>
     High,
+
+    /// <summary>The province that a tile of a map stands for.</summary>
+    Place,
+
+    /// <summary>The class of a tile, told apart by colour and by the key.</summary>
+    Class,
+
+    /// <summary>Where a flow or an arrow starts.</summary>
+    From,
+
+    /// <summary>Where a flow or an arrow ends.</summary>
+    To,
+
+    /// <summary>Which step of several a flow belongs to: 1, 2, …</summary>
+    Step,
+
+    /// <summary>The width of a flow, or the number in a box.</summary>
+    Size,
+
+    /// <summary>The panel of small multiples that a row belongs to.</summary>
+    Facet,
 }

@@ -13,6 +13,9 @@ internal sealed record Look(string Class)
     /// <summary>Width of the line in px; null for 1.</summary>
     public double? StrokeWidthPx { get; init; }
 
+    /// <summary>How much of what lies behind the area is covered, 0 to 1; null for all of it.</summary>
+    public double? Opacity { get; init; }
+
     /// <summary>Dash pattern in px; null for an unbroken line.</summary>
     public string? Dash { get; init; }
 

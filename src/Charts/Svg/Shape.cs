@@ -6,6 +6,9 @@ internal abstract record Shape
     /// <summary>The hatching that the shape needs defined, or null.</summary>
     public virtual Hatch? Hatch => null;
 
+    /// <summary>The hatchings that the shape and those inside it need defined.</summary>
+    public virtual IEnumerable<Hatch> Hatches => Hatch is { } hatch ? [hatch] : [];
+
     /// <summary>Writes the shape.</summary>
     /// <param name="writer">Receives the element.</param>
     /// <param name="prefix">What the ids of the drawing start with.</param>
@@ -15,6 +18,7 @@ internal abstract record Shape
     protected static void WriteLook(SvgWriter writer, Look look, string prefix) => writer
         .Attribute("class", look.Class)
         .Attribute("fill", look.Hatch is { } hatch ? $"url(#{hatch.IdIn(prefix)})" : look.Fill)
+        .Attribute("fill-opacity", look.Opacity)
         .Attribute("stroke", look.Stroke)
         .Attribute("stroke-width", look.StrokeWidthPx)
         .Attribute("stroke-dasharray", look.Dash);

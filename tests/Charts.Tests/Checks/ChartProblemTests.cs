@@ -1,4 +1,5 @@
 using Reckon.Charts.Checks;
+using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 using static Reckon.Charts.Specification.ChartLanguage;
 
@@ -8,7 +9,7 @@ public class ChartProblemTests
 {
     [Fact]
     public void An_unknown_mark_is_answered_with_those_that_exist() => Says(
-        Samples.Simple("colum", En, ("a", 1)), "mark", "There is no mark “colum”. Use one of: bar, column, dot, line, waterfall.");
+        Samples.Simple("colum", En, ("a", 1)), "mark", $"There is no mark “colum”. Use one of: {string.Join(", ", MarkCatalog.Entries.Select(entry => entry.Name))}.");
 
     [Fact]
     public void A_channel_that_is_needed_is_named() => Says(
@@ -18,7 +19,7 @@ public class ChartProblemTests
     [Fact]
     public void A_channel_that_the_mark_does_not_have_is_refused() => Says(
         Samples.WeChatJobs(En) with { Encodings = new Dictionary<Channel, ChartEncoding>(Samples.WeChatJobs(En).Encodings) { [Channel.Low] = new("jobs") } },
-        "low", "The mark “column” has no channel low. Remove it, or use one of: x, y, color.");
+        "low", "The mark “column” has no channel low. Remove it, or use one of: x, y, color, facet.");
 
     [Fact]
     public void A_field_that_no_row_has_is_answered_with_those_that_exist() => Says(

@@ -19,7 +19,7 @@ internal sealed class LineMark : IMark
         EnglishName = "Line chart",
         Category = Channel.X,
         Value = Channel.Y,
-        Optional = [Channel.Color],
+        Optional = [Channel.Color, Channel.Facet],
     };
 
     /// <inheritdoc />
