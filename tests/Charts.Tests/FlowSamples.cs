@@ -73,8 +73,48 @@ internal static partial class FlowSamples
     /// <summary>Dots of four tiers in two places.</summary>
     public static ChartSpec DotPanels(ChartLanguage language) => Panelled("dot-panels", "dot", Channel.X, Channel.Y, language);
 
+    /// <summary>Nine events of two issuers, three of them within weeks, two of them periods, one still to come.</summary>
+    public static ChartSpec Policies(ChartLanguage language) => Spec("policies", "timeline", language) with
+    {
+        Unit = null,
+        Encodings = Bind((Channel.Source, "from", ""), (Channel.Target, "to", ""), (Channel.Y, "event", ""), (Channel.Color, "issuer", Pick(language, "发布者", "Issuer"))),
+        Rows =
+        [
+            Event(language, "2015", "", "平台上线", "Platform opens", 1), Event(language, "2017-01", "2019-06", "三年行动计划", "Three-year plan", 0),
+            Event(language, "2018-03-01", "2021", "零工保险试点，先在五个城市，后扩到全省", "Insurance pilot for gig workers, first in five cities, then in the whole province", 0) with { Detail = Pick(language, "覆盖骑手和司机", "couriers and drivers") },
+            Event(language, "2020-02-03", "", "居家令", "Stay-at-home order", 0), Event(language, "2020-02-10", "", "平台免佣一个月", "Platform waives fees for a month", 1) with { IsHighlighted = true },
+            Event(language, "2020-02-29", "", "复工指南", "Guide to reopening", 0), Event(language, "2021-07", "", "劳动者权益意见", "Opinions on workers’ rights", 0),
+            Event(language, "2022", "", "算法备案", "Algorithms are registered", 1), Event(language, "2026", "", "计划评估", "Evaluation is planned", 0) with { Kind = ValueKind.Projected },
+        ],
+    };
+
+    /// <summary>A platform and those about it, in four layers with one arrow over two of them.</summary>
+    public static ChartSpec Ecosystem(ChartLanguage language) => Spec("ecosystem", "tree", language) with
+    {
+        Encodings = Bind((Channel.Source, "box", Pick(language, "主体", "Who")), (Channel.Target, "to", ""), (Channel.Size, "jobs", Pick(language, "就业机会", "Jobs"))),
+        Rows =
+        [
+            Box(Pick(language, "平台", "Platform"), 12) with { IsHighlighted = true }, Box(Pick(language, "商家", "Merchants"), 540), Box(Pick(language, "内容创作者", "Content creators"), 210) with { Kind = ValueKind.Modelled },
+            Box(Pick(language, "配送", "Delivery"), 130), Box(Pick(language, "供应商", "Suppliers"), null), Box(Pick(language, "机构", "Agencies"), 25) with { Detail = Pick(language, "签约与培训", "contracts and training") }, Box(Pick(language, "设备", "Equipment"), 8),
+            .. new (string Zh, string ZhTo, string En, string EnTo)[] { ("平台", "商家", "Platform", "Merchants"), ("平台", "内容创作者", "Platform", "Content creators"), ("平台", "设备", "Platform", "Equipment"), ("商家", "配送", "Merchants", "Delivery"), ("商家", "供应商", "Merchants", "Suppliers"), ("内容创作者", "机构", "Content creators", "Agencies"), ("机构", "设备", "Agencies", "Equipment"), ("供应商", "设备", "Suppliers", "Equipment") }
+                .Select(arrow => Arrow(Pick(language, arrow.Zh, arrow.En), Pick(language, arrow.ZhTo, arrow.EnTo))),
+        ],
+    };
+
+    /// <summary>A number computed from six others, two of which it uses twice.</summary>
+    public static ChartSpec Computation(ChartLanguage language) => Spec("computation", "tree", language) with
+    {
+        Unit = null,
+        Encodings = Bind((Channel.Source, "box", ""), (Channel.Target, "to", "")),
+        Rows =
+        [
+            .. new[] { "a", "b", "c", "d", "e", "f", "sum" }.Select(name => Box(name, null) with { Text = name + " = 12" }),
+            Arrow("a", "d"), Arrow("b", "d"), Arrow("b", "e"), Arrow("c", "e"), Arrow("d", "sum"), Arrow("e", "sum"), Arrow("f", "sum"), Arrow("a", "sum"),
+        ],
+    };
+
     public static IReadOnlyList<ChartSpec> All(ChartLanguage language) =>
-        [Provinces(language), Regions(language), Trades(language), Moves(language), Careers(language), LinePanels(language), BarPanels(language), ColumnPanels(language), DotPanels(language)];
+        [Provinces(language), Regions(language), Trades(language), Moves(language), Careers(language), LinePanels(language), BarPanels(language), ColumnPanels(language), DotPanels(language), Policies(language), Ecosystem(language), Computation(language)];
 
     public static Dictionary<Channel, ChartEncoding> Bind(params (Channel Channel, string Field, string Title)[] bindings) =>
         bindings.ToDictionary(binding => binding.Channel, binding => new ChartEncoding(binding.Field) { Title = binding.Title });
@@ -97,7 +137,7 @@ internal static partial class FlowSamples
     };
 
     private static Dictionary<Channel, ChartEncoding> Flow(ChartLanguage language, (Channel, string, string)[] more) =>
-        Bind([(Channel.From, "from", Pick(language, "从", "From")), (Channel.To, "to", Pick(language, "到", "To")), (Channel.Size, "people", Pick(language, "人数", "People")), .. more]);
+        Bind([(Channel.Source, "from", Pick(language, "从", "From")), (Channel.Target, "to", Pick(language, "到", "To")), (Channel.Size, "people", Pick(language, "人数", "People")), .. more]);
 
     private static ChartRow Move(string start, string end, double people) => Row(("from", FieldValue.Of(start)), ("to", FieldValue.Of(end)), ("people", FieldValue.Of(people)));
 
@@ -107,4 +147,11 @@ internal static partial class FlowSamples
     private static ChartRow Place(ChartLanguage language, int place, int year) => Row(
         ("place", FieldValue.Of(Pick(language, $"第{place + 1}个地区", $"Place {place + 1}"))), ("year", FieldValue.Of(year)),
         ("jobs", place == 2 && year == 2020 ? FieldValue.Missing : FieldValue.Of(20 + (place * 15) + ((year - 2018) * ((place % 3) - 1) * 4))));
+
+    private static ChartRow Event(ChartLanguage language, string from, string to, string zh, string en, int issuer) => Row(
+        ("from", FieldValue.Of(from)), ("to", FieldValue.Of(to)), ("event", FieldValue.Of(Pick(language, zh, en))), ("issuer", FieldValue.Of(issuer == 0 ? Pick(language, "政府", "Government") : Pick(language, "平台", "Platform"))));
+
+    private static ChartRow Box(string name, double? jobs) => Row(("box", FieldValue.Of(name)), ("to", FieldValue.Missing), ("jobs", jobs is { } value ? FieldValue.Of(value) : FieldValue.Missing));
+
+    private static ChartRow Arrow(string start, string end) => Row(("box", FieldValue.Of(start)), ("to", FieldValue.Of(end)));
 }

@@ -63,8 +63,8 @@ internal sealed record ChartData
     /// <summary>The library's own words in that language.</summary>
     public Words Words => Words.In(Spec.Language);
 
-    /// <summary>The same rows as one series.</summary>
-    public ChartData AsOneSeries() => new(Spec, [.. All.Select(datum => datum with { Series = "" })], _needsValues);
+    /// <summary>Some of the rows, as one series.</summary>
+    public ChartData AsOneSeries(Func<Datum, bool> isKept) => new(Spec, [.. All.Where(isKept).Select(datum => datum with { Series = "" })], _needsValues);
 
     /// <summary>Reads the rows of a specification as a mark wants them.</summary>
     public static ChartData Of(ChartSpec spec, IMark mark)

@@ -25,7 +25,7 @@ public static class ChartDescription
         var phrases = PhrasesIn(spec.Language);
         IEnumerable<string> facts = data.IsEmpty
             ? [phrases.NoData]
-            : [phrases.Opening(mark.Entry.NameIn(spec.Language), mark.Entry.Series == Channel.Color ? data : data.AsOneSeries()), .. mark.Describe(data, phrases), .. Caveats(data, mark, phrases)];
+            : [phrases.Opening(mark.Entry.NameIn(spec.Language), mark.Extent(data)), .. mark.Describe(data, phrases), .. Caveats(data, mark, phrases)];
         return phrases.Join(facts.Concat(new[] { spec.Pattern }.OfType<string>()));
     }
 

@@ -27,11 +27,11 @@ public enum Channel
     /// <summary>The class of a tile, told apart by colour and by the key.</summary>
     Class,
 
-    /// <summary>Where a flow or an arrow starts.</summary>
-    From,
+    /// <summary>Where a flow or an arrow starts, or the date of an event.</summary>
+    Source,
 
-    /// <summary>Where a flow or an arrow ends.</summary>
-    To,
+    /// <summary>Where a flow or an arrow ends, or the last date of a period.</summary>
+    Target,
 
     /// <summary>Which step of several a flow belongs to: 1, 2, …</summary>
     Step,

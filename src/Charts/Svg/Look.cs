@@ -14,7 +14,7 @@ internal sealed record Look(string Class)
     public double? StrokeWidthPx { get; init; }
 
     /// <summary>How much of what lies behind the area is covered, 0 to 1; null for all of it.</summary>
-    public double? Opacity { get; init; }
+    public double? FillOpacity { get; init; }
 
     /// <summary>Dash pattern in px; null for an unbroken line.</summary>
     public string? Dash { get; init; }

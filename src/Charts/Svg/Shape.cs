@@ -18,7 +18,7 @@ internal abstract record Shape
     protected static void WriteLook(SvgWriter writer, Look look, string prefix) => writer
         .Attribute("class", look.Class)
         .Attribute("fill", look.Hatch is { } hatch ? $"url(#{hatch.IdIn(prefix)})" : look.Fill)
-        .Attribute("fill-opacity", look.Opacity)
+        .Attribute("fill-opacity", look.FillOpacity)
         .Attribute("stroke", look.Stroke)
         .Attribute("stroke-width", look.StrokeWidthPx)
         .Attribute("stroke-dasharray", look.Dash);

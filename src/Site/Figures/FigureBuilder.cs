@@ -6,6 +6,7 @@ using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Charts;
+using Reckon.Charts.Checks;
 using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 using Reckon.Diagnostics;
@@ -19,11 +20,6 @@ namespace Reckon.Site.Figures;
 /// <param name="diagnostics">Takes what is wrong with the figure.</param>
 public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Func<LocatedText, string> plain, DiagnosticBag diagnostics)
 {
-    private const string CategoryField = "category";
-    private const string ValueField = "value";
-    private const string SeriesField = "series";
-    private const string ShapeField = "shape";
-
     /// <summary>The figure, or null after an error.</summary>
     /// <param name="figure">As declared.</param>
     /// <param name="anchor">Its id on the page.</param>
@@ -31,57 +27,75 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     /// <param name="titles">The headings of the columns.</param>
     public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
     {
-        if (portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is not { } unit) return null;
+        if (figure.Trace is { } trace) return BuildTrace(trace, figure, anchor, assessment, titles);
+        if (UnitOf(figure, assessment) is not { } unit) return null;
         var points = figure.Rows.Select(r => Points(r, assessment, figure.Unit, unit)).ToList();
         var totals = figure.Totals is { } table ? TablePoints(new FigureRow { Label = new LocalText(table), Table = table, IsTotal = true }, assessment, unit) : [];
         if (points.Contains(null) || totals is null) return null;
         var all = points.SelectMany(p => p!).Concat(totals).ToList();
         var (factor, words) = printer.ChartUnit(unit, all.Select(p => Math.Abs(p.Value.Value ?? 0)).DefaultIfEmpty(0).Max());
-        var spec = Spec(figure, anchor, [.. all.Select(p => Row(p, factor, figure.Digits, titles))], words, titles with { Category = Heading(figure, all, titles) });
-        var problems = ChartCompiler.Check(spec);
-        foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure), problem.Message);
-        return problems.Count > 0 ? null : new Figure(spec, words, all.Exists(p => p.Value.IsSynthetic));
+        var fields = new FigureFields(MarkOf(figure), figure, titles with { Category = Heading(figure, all, titles) });
+        IReadOnlyList<ChartRow> rows = [.. all.Select(p => Row(p, factor, figure.Digits, titles, fields))];
+        return Checked(figure, Spec(figure, anchor, rows, words, fields.Encodings(rows.Any(r => r.IntervalText is not null))), [.. all.Select(p => p.Row)], words, all.Exists(p => p.Value.IsSynthetic));
     }
 
-    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyList<ChartRow> rows, string words, FigureTitles titles) => new()
+    private Figure? BuildTrace(LocatedText trace, FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
+    {
+        if (MarkOf(figure).Category != Channel.Source || figure.Rows.Count > 0)
+        {
+            diagnostics.Error("chart", trace.Span, "'trace' draws the computation of a quantity with the mark tree and takes no 'data'.", "Write mark: tree and leave data out, or leave trace out.");
+            return null;
+        }
+
+        if (portfolio.Evaluate(trace, assessment, null, diagnostics) is not { } found) return null;
+        if (found.Quantity is { } quantity) return Checked(figure, Spec(figure, anchor, new TraceRows(portfolio, printer, titles.Undrawn).Of(quantity), "", TraceRows.Encodings(titles)), [], "", quantity.IsSynthetic);
+        diagnostics.Error("chart", trace.Span, $"'{trace.Text}' is a formula; 'trace' needs the name of one quantity.", "Give the formula a name in assessment.yaml, and write that name here.");
+        return null;
+    }
+
+    // Marks without numbers need no unit, unless there are numbers after all.
+    private Unit? UnitOf(FigureDeclaration figure, string? assessment)
+    {
+        if (figure.Unit is { } unit) return portfolio.ParseUnit(unit, assessment, diagnostics);
+        if (figure.Rows.FirstOrDefault(r => r.Value is not null || r.Table is not null) is not { } row) return Unit.None;
+        diagnostics.Error("missing-key", (row.Value ?? row.Table!).Span, "The chart draws a number but does not say in which unit.", "Add unit to the chart, beside mark.");
+        return null;
+    }
+
+    private static MarkEntry MarkOf(FigureDeclaration figure) => MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
+
+    private Figure? Checked(FigureDeclaration figure, ChartSpec spec, IReadOnlyList<FigureRow> rows, string words, bool isSynthetic)
+    {
+        var problems = ChartCompiler.Check(spec);
+        foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem, rows, figure), problem.Message);
+        return problems.Count > 0 ? null : new Figure(spec, words, isSynthetic);
+    }
+
+    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyList<ChartRow> rows, string words, IReadOnlyDictionary<Channel, ChartEncoding> encodings) => new()
     {
         Id = anchor,
         Mark = figure.Mark.Text,
         Language = printer.Language == "zh" ? ChartLanguage.Zh : ChartLanguage.En,
         Title = plain(figure.Title.Located(printer.Language)),
         Subtitle = plain(figure.Subtitle.Located(printer.Language)),
-        Encodings = Encodings(figure, rows, titles),
+        Encodings = encodings,
         Rows = rows,
         Sort = figure.Sort,
         Unit = words.Length == 0 ? null : words,
-        Annotations = [.. figure.Annotations.Select(a => new ChartAnnotation(Category(a.X), plain(a.Text.Located(printer.Language))))],
+        Annotations = [.. figure.Annotations.Select(a => new ChartAnnotation(Key(a.X), plain(a.Text.Located(printer.Language))))],
         Pattern = figure.Pattern is { } pattern ? plain(pattern.Located(printer.Language)) : null,
     };
 
-    private static Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, IReadOnlyList<ChartRow> rows, FigureTitles titles)
-    {
-        var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
-        var encodings = new Dictionary<Channel, ChartEncoding>
-        {
-            [mark.Category] = new ChartEncoding(CategoryField) { Title = titles.Category },
-            [mark.Value] = new ChartEncoding(ValueField) { Title = titles.Value },
-        };
-        if (figure.Rows.Any(r => r.Table is not null) && mark.Optional.Contains(Channel.Color)) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };
-        if (mark.Optional.Contains(Channel.Low) && rows.Any(r => r.IntervalText is not null))
-            (encodings[Channel.Low], encodings[Channel.High]) = (new ChartEncoding(FigureInterval.LowField) { Title = titles.Low }, new ChartEncoding(FigureInterval.HighField) { Title = titles.High });
-        if (figure.Rows.Any(r => r.Shape is not null) && mark.Optional.Contains(Channel.Shape)) encodings[Channel.Shape] = new ChartEncoding(ShapeField) { Title = titles.Shape };
-        return encodings;
-    }
-
     // Rows of tables are years, or whatever else their keys are.
     private static string Heading(FigureDeclaration figure, List<Point> points, FigureTitles titles) =>
-        figure.Rows.Any(r => r.Table is not null) && points.Where(p => p.Row.Table is not null).All(p => p.Category.Number is not null) ? titles.Year : titles.Category;
+        figure.Rows.Any(r => r.Table is not null) && points.Where(p => p.Row.Table is not null).All(p => p.Keys is [{ Number: not null }]) ? titles.Year : titles.Category;
 
-    private List<Point>? Points(FigureRow row, string? assessment, LocatedText unitText, Unit unit)
+    private List<Point>? Points(FigureRow row, string? assessment, LocatedText? unitText, Unit unit)
     {
         if (row.Table is not null) return TablePoints(row, assessment, unit);
-        if (portfolio.Evaluate(row.Value!, assessment, unitText, diagnostics) is not { } value) return null;
-        return [new Point(row, FieldValue.Of(plain(row.Label.Located(printer.Language))), value)];
+        if (row.Value is null) return [new Point(row, [], Nothing(unit))];
+        if (portfolio.Evaluate(row.Value, assessment, unitText, diagnostics) is not { } value) return null;
+        return [new Point(row, [], value)];
     }
 
     private List<Point>? TablePoints(FigureRow row, string? assessment, Unit unit)
@@ -93,7 +107,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
             return null;
         }
 
-        return [.. table.Rows.Select(q => new Point(row, Category(string.Join(" ", q.Keys)), Of(q, unit)))];
+        return [.. table.Rows.Select(q => new Point(row, [.. q.Keys.Select(Key)], Of(q, unit)))];
     }
 
     private Table? FindTable(LocatedText name, string? assessment)
@@ -114,21 +128,16 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         };
     }
 
-    private ChartRow Row(Point point, double factor, int? digits, FigureTitles titles)
+    // A row without a number: a box, an arrow, an event, a tile of a class.
+    private static Expression Nothing(Unit unit) => new("", null, null, null, unit, Assessments.Numbers.Sense.Equal, null, [], [], false);
+
+    private ChartRow Row(Point point, double factor, int? digits, FigureTitles titles, FigureFields fields)
     {
         var row = point.Row;
-        var fields = new Dictionary<string, FieldValue>
-        {
-            [CategoryField] = point.Category,
-            [ValueField] = point.Value.Value is { } value ? FieldValue.Of(value * factor) : FieldValue.Missing,
-        };
         var interval = FigureInterval.Of(point.Value, factor);
-        if (interval is not null) (fields[FigureInterval.LowField], fields[FigureInterval.HighField]) = (FieldValue.Of((double)interval.Low), FieldValue.Of((double)interval.High));
-        if (row.Table is not null && !row.IsTotal) fields[SeriesField] = FieldValue.Of(plain(row.Label.Located(printer.Language)));
-        if (row.Shape is { } shape) fields[ShapeField] = FieldValue.Of(plain(shape.Located(printer.Language)));
         return new ChartRow
         {
-            Fields = fields,
+            Fields = fields.Of(row, point.Keys, point.Value.Value is { } value ? FieldValue.Of(value * factor) : FieldValue.Missing, interval, text => plain(text.Located(printer.Language))),
             Text = TextOf(point.Value, factor, digits, titles),
             IntervalText = interval?.Text(printer.Language),
             Detail = row.Detail is { } detail ? plain(detail.Located(printer.Language)) : null,
@@ -152,14 +161,17 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         _ => ValueBound.None,
     };
 
-    private static FieldValue Category(string key) =>
+    private static FieldValue Key(string key) =>
         int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? FieldValue.Of(year) : FieldValue.Of(key);
 
-    private static SourceSpan PlaceOf(string field, int? row, FigureDeclaration figure)
+    private SourceSpan PlaceOf(ChartProblem problem, IReadOnlyList<FigureRow> rows, FigureDeclaration figure)
     {
-        if (row is { } index && index < figure.Rows.Count) return (figure.Rows[index].Value ?? figure.Rows[index].Table!).Span;
-        return figure.Places.TryGetValue(field, out var place) ? place : figure.Span;
+        var row = problem.Row is { } index && index < rows.Count ? rows[index] : null;
+        var place = (row is null ? rows : [row]).SelectMany(r => r.Places).FirstOrDefault(p => p.Key.ToString().Equals(problem.Field, StringComparison.OrdinalIgnoreCase)).Value;
+        if (place is not null) return place.Located(printer.Language).Span;
+        if (row is not null) return (row.Value ?? row.Table ?? row.Label.Located(printer.Language)).Span;
+        return figure.Places.TryGetValue(problem.Field, out var key) ? key : figure.Span;
     }
 
-    private sealed record Point(FigureRow Row, FieldValue Category, Expression Value);
+    private sealed record Point(FigureRow Row, IReadOnlyList<FieldValue> Keys, Expression Value);
 }

@@ -34,7 +34,12 @@ public sealed class FigureReader
         ["none"] = SortOrder.Data,
     };
 
-    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals"];
+    private static readonly (string Key, Channel Channel)[] PlaceKeys =
+        [("from", Channel.Source), ("to", Channel.Target), ("step", Channel.Step), ("class", Channel.Class), ("column", Channel.X), ("facet", Channel.Facet)];
+
+    private static readonly Channel[] Ends = [Channel.Source, Channel.Target];
+
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "trace"];
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -59,22 +64,25 @@ public sealed class FigureReader
     {
         if (YamlFields.Of(node, "a chart", _diagnostics) is not { } fields) return null;
         var (title, subtitle) = (fields.RequiredLocal("title"), fields.RequiredLocal("subtitle"));
-        var (mark, unit) = (fields.RequiredScalar("mark"), fields.RequiredScalar("unit"));
-        var rest = ReadRest(fields);
+        var mark = fields.RequiredScalar("mark");
+        var entry = MarkCatalog.Entries.FirstOrDefault(e => e.Name == mark?.Text);
+        var needsValues = entry is not { NeedsValues: false };
+        var unit = needsValues ? fields.RequiredScalar("unit") : fields.Scalar("unit");
+        var rest = ReadRest(fields, entry);
         fields.ReportUnknown();
-        if (title is null || subtitle is null || mark is null || unit is null || !CheckMark(mark)) return null;
-        return rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit.Content, Span = place, Places = Places(fields) });
+        if (mark is null || !CheckMark(mark) || title is null || subtitle is null || (needsValues && unit is null)) return null;
+        return rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit?.Content, Span = place, Places = Places(fields) });
     }
 
-    private Func<FigureDeclaration, FigureDeclaration> ReadRest(YamlFields fields)
+    private Func<FigureDeclaration, FigureDeclaration> ReadRest(YamlFields fields, MarkEntry? mark)
     {
         var (how, note, pattern) = (fields.Local("how"), fields.Local("note"), fields.Local("pattern"));
         var sources = ReadSources(fields);
         var status = Choose(fields, "status", Statuses) ?? FigureStatus.Printed;
-        var rows = fields.List("data").Select(ReadRow).OfType<FigureRow>().ToList();
+        var rows = fields.List("data").Select(n => ReadRow(n, mark)).OfType<FigureRow>().ToList();
         var totals = fields.Fields("totals", "'totals'") is { } t ? ReadTotals(t) : null;
         var sort = Choose(fields, "sort", Orders);
-        var digits = fields.Count("digits");
+        var (digits, trace) = (fields.Count("digits"), fields.Scalar("trace")?.Content);
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
         return figure => figure with
         {
@@ -87,21 +95,24 @@ public sealed class FigureReader
             Totals = totals,
             Sort = sort,
             Digits = digits,
+            Trace = trace,
             Annotations = annotations,
         };
     }
 
-    private FigureRow? ReadRow(YamlNode node)
+    private FigureRow? ReadRow(YamlNode node, MarkEntry? mark)
     {
         if (YamlFields.Of(node, "a row of a chart", _diagnostics) is not { } fields) return null;
-        var (label, detail) = (fields.RequiredLocal("label"), fields.Local("detail"));
+        var places = PlaceKeys.Where(k => mark?.Category == Channel.Source || !Ends.Contains(k.Channel)).Select(k => (k.Channel, Text: fields.Local(k.Key))).Where(p => p.Text is not null).ToDictionary(p => p.Channel, p => p.Text!);
+        var (label, detail) = (fields.Local("label") ?? places.GetValueOrDefault(Channel.Source) ?? fields.RequiredLocal("label"), fields.Local("detail"));
         var (value, table) = (fields.Scalar("value")?.Content, fields.Scalar("table")?.Content);
         var kind = Choose(fields, "kind", Kinds) ?? ValueKind.Observed;
         var (isTotal, isHighlighted, shape) = (fields.Flag("total"), fields.Flag("highlight"), fields.Local("shape"));
         fields.ReportUnknown();
-        if (value is null == table is null) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula) and 'table' (all rows of a table).");
-        if (label is null || value is null == table is null) return null;
-        return new FigureRow { Label = label, Detail = detail, Value = value, Table = table, Kind = kind, IsTotal = isTotal, IsHighlighted = isHighlighted, Shape = shape };
+        var isWrong = mark is not { NeedsValues: false } ? value is null == table is null : value is not null && table is not null;
+        if (isWrong) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula) and 'table' (all rows of a table).");
+        if (label is null || isWrong) return null;
+        return new FigureRow { Label = label, Detail = detail, Value = value, Table = table, Kind = kind, IsTotal = isTotal, IsHighlighted = isHighlighted, Shape = shape, Places = places };
     }
 
     private static LocatedText? ReadTotals(YamlFields fields)

@@ -10,4 +10,6 @@ namespace Reckon.Site.Figures;
 /// <param name="High">Over the upper ends of intervals.</param>
 /// <param name="Shape">Over the definitions that shapes stand for.</param>
 /// <param name="Withheld">In the place of a number that is withheld.</param>
-public sealed record FigureTitles(string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld);
+/// <param name="Undrawn">In a box some of whose inputs are not drawn: how many.</param>
+public sealed record FigureTitles(
+    string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld, Func<int, string> Undrawn);

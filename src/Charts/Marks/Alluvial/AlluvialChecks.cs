@@ -13,7 +13,7 @@ internal static class AlluvialChecks
     private static IEnumerable<ChartProblem> OfRow(Datum datum, ChartData data)
     {
         if (datum.Series.Length == 0)
-            yield return new ChartProblem("to", $"The flow from “{datum.Category}” does not say where it ends. Fill in the field of to.") { Row = datum.Index };
+            yield return new ChartProblem("target", $"The flow from “{datum.Category}” does not say where it ends. Add its end.") { Row = datum.Index };
         if (datum.Value < 0)
             yield return new ChartProblem("size", $"The flow from “{datum.Category}” to “{datum.Series}” is {datum.Text}; a flow must not be negative. Exchange from and to.") { Row = datum.Index };
         if (AlluvialFlow.StepOf(datum, data.Spec) is null)
@@ -29,7 +29,7 @@ internal static class AlluvialChecks
     {
         var origins = data.All.Select(datum => datum.Category).Distinct().Count();
         if (origins > SeriesPalette.MaximumSeries)
-            yield return new ChartProblem("from", $"Flows start at {origins} places; at most {SeriesPalette.MaximumSeries} colours can be told apart. Combine the small ones, or use the mark heat.");
+            yield return new ChartProblem("source", $"Flows start at {origins} places; at most {SeriesPalette.MaximumSeries} colours can be told apart. Combine the small ones, or use the mark heat.");
     }
 
     private static IEnumerable<ChartProblem> Gaps(ChartData data)

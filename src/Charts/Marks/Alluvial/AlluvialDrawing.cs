@@ -81,7 +81,7 @@ internal sealed class AlluvialDrawing
         {
             Fill = area.Fill,
             Hatch = isPlain ? null : SeriesPalette.Hatch(number),
-            Opacity = !_data.HasHighlight ? Veil : ribbon.Flow.Datum.Row.IsHighlighted ? Veil * 2 : Faint,
+            FillOpacity = !_data.HasHighlight ? Veil : ribbon.Flow.Datum.Row.IsHighlighted ? Veil * 2 : Faint,
             Stroke = edge.Stroke,
             StrokeWidthPx = 1,
         };

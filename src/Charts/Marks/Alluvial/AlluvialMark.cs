@@ -20,10 +20,10 @@ internal sealed class AlluvialMark : IMark
         Summary = "Ribbons from place to place, as wide as what flows, over one step or several.",
         ChineseName = "流向图",
         EnglishName = "Flow chart",
-        Category = Channel.From,
-        Series = Channel.To,
+        Category = Channel.Source,
+        Series = Channel.Target,
         Value = Channel.Size,
-        Required = [Channel.From, Channel.To, Channel.Size],
+        Required = [Channel.Source, Channel.Target, Channel.Size],
         Optional = [Channel.Step],
     };
 

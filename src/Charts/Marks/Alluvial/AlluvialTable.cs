@@ -27,7 +27,7 @@ internal sealed class AlluvialTable
     public static ChartTable Of(ChartData data) => new AlluvialTable(data).Write();
 
     private ChartTable Write() => new(
-        [.. StepColumn, new ChartColumn(_words.Ends, false), .. _ends.Select(name => new ChartColumn(name, true)), new ChartColumn(WithUnit(_data.Words.Total), true)],
+        [.. StepColumn, new ChartColumn(WithUnit(_words.Ends), false), .. _ends.Select(name => new ChartColumn(name, true)), new ChartColumn(WithUnit(_data.Words.Total), true)],
         [.. _flows.GroupBy(flow => flow.Step).OrderBy(step => step.Key).SelectMany(step => Rows(step.Key, [.. step]))]);
 
     private IEnumerable<ChartColumn> StepColumn => _steps > 1 ? [new ChartColumn(_words.Step, false)] : [];

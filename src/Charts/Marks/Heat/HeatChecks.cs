@@ -14,7 +14,7 @@ internal static class HeatChecks
     private static IEnumerable<ChartProblem> Nameless(ChartData data) =>
         from datum in data.All
         where datum.Series.Length == 0
-        select new ChartProblem("x", $"The cell in the row “{datum.Category}” does not say which column it stands in. Fill in the field of x.") { Row = datum.Index };
+        select new ChartProblem("x", $"The cell in the row “{datum.Category}” does not say which column it stands in. Add its column.") { Row = datum.Index };
 
     private static IEnumerable<ChartProblem> Repeated(ChartData data) =>
         from same in data.All.OrderBy(datum => datum.Index).GroupBy(datum => (datum.Category, datum.Series))

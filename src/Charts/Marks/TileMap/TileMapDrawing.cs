@@ -18,6 +18,7 @@ internal sealed class TileMapDrawing
     private const double FirstLinePx = 0.44;
     private const double NoteGapPx = 8;
     private const double InsetPx = 3;
+    private const int LongestListing = 12;
 
     private readonly ChartData _data;
     private readonly Sheet _sheet;
@@ -126,6 +127,8 @@ internal sealed class TileMapDrawing
         get
         {
             string[] names = [.. _tiles.Where(tile => IsMissing(tile) && !IsTaiwan(tile)).Select(FullName)];
+            if (names.Length > LongestListing)
+                return _words.OthersMissing(_tiles.Count(IsMissing));
             return names.Length == 0 ? "" : _words.Missing + string.Join(_words.Comma, names) + _words.Stop;
         }
     }

@@ -29,7 +29,7 @@ internal static class TileMapFacts
     {
         var hasClasses = TileMapColours.ClassesOf(data).Count > 0;
         string[] names = [.. Tile.Of(data).Where(tile => tile.IsMissing(hasClasses)).Select(tile => NameOf(tile, data))];
-        return names.Length == 0 ? [] : [phrases.Missing(names)];
+        return names.Length == 0 ? [] : [names.Length > LongestListing ? TileMapWords.In(data.Language).OthersMissing(names.Length) : phrases.Missing(names)];
     }
 
     private static string Names(ChartData data, Func<Tile, bool> belongs)

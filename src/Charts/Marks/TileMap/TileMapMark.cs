@@ -19,6 +19,7 @@ internal sealed class TileMapMark : IMark
         ChineseName = "方格地图",
         EnglishName = "Tile map",
         Category = Channel.Place,
+        Series = Channel.Class,
         Value = Channel.Color,
         Required = [Channel.Place],
         Optional = [Channel.Color, Channel.Class],

@@ -19,7 +19,7 @@ internal static class TileMapTable
         var (encodings, words) = (data.Spec.Encodings, data.Words);
         yield return (new ChartColumn(Title(encodings[Channel.Place]), false), tile => new ChartCell(Provinces.NameOf(tile.Province, data.Language), null));
         if (encodings.TryGetValue(Channel.Class, out var named))
-            yield return (new ChartColumn(named.Title ?? TileMapWords.In(data.Language).Class, false), tile => new ChartCell(tile.Class.Length == 0 ? words.Missing : tile.Class, null));
+            yield return (new ChartColumn(named.Title is { Length: > 0 } title ? title : TileMapWords.In(data.Language).Class, false), tile => new ChartCell(tile.Class.Length == 0 ? words.Missing : tile.Class, null));
         if (!encodings.TryGetValue(Channel.Color, out var value))
             yield break;
         yield return (new ChartColumn(data.Spec.Unit is { } unit ? words.WithUnit(Title(value), unit) : Title(value), true), tile => ValueOf(tile, data));

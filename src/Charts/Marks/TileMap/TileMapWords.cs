@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Marks.TileMap;
@@ -23,6 +24,9 @@ internal sealed record TileMapWords
     /// <summary>Before the names of units without data.</summary>
     public required string Missing { get; init; }
 
+    /// <summary>Of many units without data: their number, in a sentence.</summary>
+    public required string Others { get; init; }
+
     /// <summary>Between names.</summary>
     public required string Comma { get; init; }
 
@@ -35,6 +39,9 @@ internal sealed record TileMapWords
     /// <summary>The words of a language.</summary>
     public static TileMapWords In(ChartLanguage language) => language == ChartLanguage.Zh ? Chinese : English;
 
+    /// <summary>That so many units have no data.</summary>
+    public string OthersMissing(int count) => string.Format(CultureInfo.InvariantCulture, Others, count);
+
     private static readonly TileMapWords Chinese = new()
     {
         NoData = "资料暂缺",
@@ -43,6 +50,7 @@ internal sealed record TileMapWords
         Codes = "",
         Frame = "虚线框：",
         Missing = "资料暂缺：",
+        Others = "其余{0}个地区资料暂缺。",
         Comma = "、",
         Stop = "。",
         Class = "类别",
@@ -56,6 +64,7 @@ internal sealed record TileMapWords
         Codes = "Letters are the codes of ISO 3166-2:CN; the table has the names.",
         Frame = "Dashed frame: ",
         Missing = "No data: ",
+        Others = "There are no data for the other {0} units.",
         Comma = ", ",
         Stop = ".",
         Class = "Class",

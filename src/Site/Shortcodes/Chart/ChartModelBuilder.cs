@@ -31,7 +31,7 @@ internal sealed class ChartModelBuilder(IPageScope scope)
     }
 
     private FigureTitles Titles() => new(
-        scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), _words.Withheld);
+        scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), _words.Withheld, rest => scope.Translate("figure.undrawn", rest.ToString(CultureInfo.InvariantCulture)));
 
     private ChartModel Model(FigureDeclaration declaration, Figure figure, string anchor, string number)
     {
