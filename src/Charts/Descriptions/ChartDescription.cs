@@ -48,7 +48,7 @@ public static class ChartDescription
 
     // A series that is of one kind throughout is named once.
     private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IMark mark, IPhrases phrases) => group.Select(datum =>
-        datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
+        mark.Entry.Series == Channel.Color && datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
             ? datum.Series
             : mark.NameOf(datum, data, phrases));
 }

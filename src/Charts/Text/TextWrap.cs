@@ -60,13 +60,19 @@ internal sealed class TextWrap(TextStyle style, ChartLanguage language)
     private WrappedText Cut(List<string> pieces, double widthPx, int maximumLines)
     {
         var shown = pieces.Count;
-        while (shown > 1 && CountLines(Shortened(pieces, shown), widthPx) > maximumLines)
+        while (shown > 1 && CountLines(Shortened(pieces, shown, widthPx), widthPx) > maximumLines)
             shown--;
-        return Measured(Balance(Shortened(pieces, shown), widthPx, maximumLines), isCut: true);
+        return Measured(Balance(Shortened(pieces, shown, widthPx), widthPx, maximumLines), isCut: true);
     }
 
-    private static List<string> Shortened(List<string> pieces, int shown) =>
-        [.. pieces.Take(shown - 1), pieces[shown - 1].TrimEnd() + Ellipsis];
+    // A piece that fills its line gives up some letters to the ellipsis.
+    private List<string> Shortened(List<string> pieces, int shown, double widthPx)
+    {
+        var last = pieces[shown - 1].TrimEnd();
+        while (last.Length > 1 && WidthOf(last + Ellipsis) > widthPx)
+            last = last[..^(char.IsLowSurrogate(last[^1]) ? 2 : 1)];
+        return [.. pieces.Take(shown - 1), last + Ellipsis];
+    }
 
     private List<string> Balance(List<string> pieces, double widthPx, int lines)
     {

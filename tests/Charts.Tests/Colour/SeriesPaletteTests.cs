@@ -46,7 +46,7 @@ public class SeriesPaletteTests
     private static IEnumerable<int> Numbers() => Enumerable.Range(1, SeriesPalette.MaximumSeries);
 
     // WCAG 2.2, relative luminance and contrast ratio.
-    private static double Contrast(string one, string other)
+    internal static double Contrast(string one, string other)
     {
         double[] luminances = [.. new[] { Luminance(one), Luminance(other) }.Order()];
         return (luminances[1] + 0.05) / (luminances[0] + 0.05);

@@ -10,7 +10,7 @@ public sealed class FigureBuilderTests
     {
         var page = Page("mark: tree\n    trace: jobs.total");
 
-        Assert.Contains("<tr><th scope=\"row\">All jobs</th><td>≥ 34.63 million jobs</td><td></td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><th scope=\"row\">All jobs</th><td>≥ 34.63", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">Direct jobs</th>", page, StringComparison.Ordinal);
         Assert.Contains("Boxes: 3; arrows: 2. Arrows start at: Direct jobs, Indirect jobs. They end at: All jobs.", page, StringComparison.Ordinal);
     }

@@ -10,13 +10,23 @@ internal static partial class FigureSite
     private const string Report = "input/reports/example";
 
     /// <summary>Builds the site with a Chinese and an English page that show each figure once.</summary>
-    public static (BuildReport Report, Dictionary<string, string> Files) Build(string charts)
+    public static (BuildReport Report, Dictionary<string, string> Files) Build(string charts) =>
+        Build(string.Join("\n\n", Ids(charts).Select(id => $"<?# Chart {id} /?>")), charts, "");
+
+    /// <summary>Builds the site with two pages of some content.</summary>
+    /// <param name="markdown">The content.</param>
+    /// <param name="quantities">Quantities to add to the report's, as lines of its assessment.</param>
+    public static (BuildReport Report, Dictionary<string, string> Files) BuildPage(string markdown, string quantities) => Build(markdown, "charts: {}\n", quantities);
+
+    private static (BuildReport Report, Dictionary<string, string> Files) Build(string markdown, string charts, string quantities)
     {
         using var folder = new TemporaryFolder();
         Copy("tests/Site.Tests/Shortcodes/ExampleSite", folder, "");
         Copy("theme", folder, "theme");
+        var assessment = Path.Combine(folder.Root, Report, "assessment.yaml");
+        File.WriteAllText(assessment, File.ReadAllText(assessment).Replace("quantities:\n", "quantities:\n" + quantities, StringComparison.Ordinal));
         folder.Write($"{Report}/charts.yaml", charts);
-        foreach (var page in new[] { "index.md", "index.en.md" }) folder.Write($"{Report}/{page}", $"---\ntitle: T\nassessment: example\n---\n\n{string.Join("\n\n", Ids(charts).Select(id => $"<?# Chart {id} /?>"))}\n");
+        foreach (var page in new[] { "index.md", "index.en.md" }) folder.Write($"{Report}/{page}", $"---\ntitle: T\nassessment: example\n---\n\n{markdown}\n");
         folder.Write("input/index.en.md", "---\ntitle: T\n---\n");
         folder.Write("statiq.json", """{ "Languages": ["zh", "en"] }""");
         var output = new MemoryOutput();

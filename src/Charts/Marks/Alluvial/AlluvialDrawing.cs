@@ -13,7 +13,7 @@ internal sealed class AlluvialDrawing
 {
     private const double TopPx = 4;
     private const double LeastHeightPx = 260;
-    private const double NodeRoomPx = 46;
+    private const double LabelGapPx = 2;
     private const double UsualShare = 0.25;
     private const double LargestShare = 0.36;
     private const double GapPx = 6;
@@ -42,7 +42,7 @@ internal sealed class AlluvialDrawing
         var (shapes, top) = (new List<Shape>(), TopPx);
         foreach (var part in _sheet.IsNarrow ? _flows.GroupBy(flow => flow.Step).OrderBy(group => group.Key).Select(group => (IReadOnlyList<AlluvialFlow>)[.. group]) : [_flows])
         {
-            var height = Math.Max(LeastHeightPx, NodeRoomPx * part.GroupBy(flow => flow.Step).Max(step => Math.Max(step.Select(flow => flow.From).Distinct().Count(), step.Select(flow => flow.To).Distinct().Count())));
+            var height = Math.Max(LeastHeightPx, part.GroupBy(flow => flow.Step).Max(step => Math.Max(LabelsPx(step.Select(flow => flow.From)), LabelsPx(step.Select(flow => flow.To)))));
             shapes.AddRange(Part(part, top, height));
             top += height + BetweenPx;
         }
@@ -50,10 +50,17 @@ internal sealed class AlluvialDrawing
         return new Picture(_sheet.WidthPx, Math.Ceiling(top - BetweenPx + TopPx), shapes);
     }
 
-    // Wider than usual only for words that would have to be broken.
+    // Wider than usual only for words that would have to be broken, and for numbers.
     private double LabelPx => Math.Min(
         _sheet.WidthPx * LargestShare,
-        Math.Max(_sheet.WidthPx * UsualShare, _names.Max(new TextWrap(TextStyle.Strong, _data.Language).WidestPiece)));
+        Math.Max(_sheet.WidthPx * UsualShare, Math.Max(NumberPx, _names.Max(new TextWrap(TextStyle.Strong, _data.Language).WidestPiece))));
+
+    private double NumberPx => TextMeasure.Widest(
+        [NumberText.Plain(_flows.Sum(flow => flow.Size)), .. _flows.Select(flow => NumberText.Plain(flow.Size))], TextStyle.Small, _data.Language);
+
+    private double LabelsPx(IEnumerable<string> names) => names.Distinct().Sum(name => NameBlock(name).HeightPx + TextStyle.Small.LineHeightPx + LabelGapPx);
+
+    private TextBlock NameBlock(string name) => TextBlock.Of(name, TextStyle.Strong, _data.Language, LabelPx, NameLines);
 
     private IEnumerable<Shape> Part(IReadOnlyList<AlluvialFlow> flows, double top, double height)
     {
@@ -70,7 +77,7 @@ internal sealed class AlluvialDrawing
         ];
     }
 
-    private double WidestOf(IEnumerable<string> names) => TextMeasure.Widest(names, TextStyle.Strong, _data.Language);
+    private double WidestOf(IEnumerable<string> names) => Math.Max(NumberPx, TextMeasure.Widest(names, TextStyle.Strong, _data.Language));
 
     private IEnumerable<Shape> Ribbon((AlluvialFlow Flow, Point From, Point To, double HeightPx) ribbon)
     {
@@ -91,7 +98,7 @@ internal sealed class AlluvialDrawing
     private IEnumerable<Shape> Labels(IReadOnlyList<AlluvialNode> nodes, bool isFirst, bool isLast, double top, double height)
     {
         var blocks = nodes.Select(Label).ToList();
-        var middles = LabelSpread.Spread([.. nodes.Select(node => node.Middle)], [.. blocks.Select(label => label.Sum(block => block.HeightPx) + 2)], top - TopPx, top + height + TopPx);
+        var middles = LabelSpread.Spread([.. nodes.Select(node => node.Middle)], [.. blocks.Select(label => label.Sum(block => block.HeightPx) + LabelGapPx)], top - TopPx, top + height + TopPx);
         return nodes.Select((node, index) => Placed(blocks[index], middles[index], isFirst ? node.X - GapPx : node.X + AlluvialNode.WidthPx + GapPx, isFirst, !isFirst && !isLast)).SelectMany(shapes => shapes);
     }
 
@@ -107,7 +114,7 @@ internal sealed class AlluvialDrawing
 
     private IReadOnlyList<TextBlock> Label(AlluvialNode node) =>
     [
-        TextBlock.Of(node.Name, TextStyle.Strong, _data.Language, LabelPx, NameLines),
+        NameBlock(node.Name),
         TextBlock.Of(SizeOf(node), TextStyle.Small, _data.Language, LabelPx, 1),
     ];
 

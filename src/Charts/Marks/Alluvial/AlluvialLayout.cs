@@ -1,5 +1,4 @@
 using Reckon.Charts.Data;
-using Reckon.Charts.Layout;
 using Reckon.Charts.Svg;
 
 namespace Reckon.Charts.Marks.Alluvial;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Reckon.Charts.Data;
-using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;
 using Reckon.Charts.Wording;
 

@@ -13,7 +13,7 @@ namespace Reckon.Charts.Marks.Timeline;
 /// <summary>Draws years downwards at their true distances, and beside them the events, moved apart no more than their words need.</summary>
 internal sealed class TimelineDrawing
 {
-    private const double TopPx = 6;
+    private const double TopPx = 9;
     private const double LabelGapPx = 8;
     private const double LeaderPx = 34;
     private const double LanePx = 9;
@@ -23,6 +23,8 @@ internal sealed class TimelineDrawing
     private const double RadiusPx = 5.5;
     private const double TickPx = 18;
     private const int Moments = -1;
+
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
 
     private readonly ChartData _data;
     private readonly Sheet _sheet;
@@ -78,7 +80,7 @@ internal sealed class TimelineDrawing
     private IEnumerable<Shape> Axis(LinearScale scale)
     {
         yield return new LineShape(_axis, scale.At(_first), _axis, scale.At(_last), Looks.Zero);
-        var step = new[] { 1, 2, 5, 10, 20, 50, 100 }.FirstOrDefault(years => (scale.At(_first + years) - scale.At(_first)) >= TickPx, 100);
+        var step = Steps.FirstOrDefault(years => scale.At(_first + years) - scale.At(_first) >= TickPx, Steps[^1]);
         foreach (var year in Enumerable.Range(_first, _last - _first).Where(year => year % step == 0 || year == _first))
         {
             if (year == _first && year % step != 0 && scale.At(year - (year % step) + step) - scale.At(year) < TickPx)

@@ -1,4 +1,3 @@
-using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
 using Reckon.Charts.Layout;
 using Reckon.Charts.Svg;
