@@ -1,4 +1,3 @@
-using Reckon.Assessments.Portfolios;
 using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reckon.Charts.Checks;
 using Reckon.Charts.Descriptions;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;

@@ -33,8 +33,8 @@ public class TimelineTests
     {
         var table = ChartTableWriter.Write(FlowSamples.Policies(Zh));
 
-        Assert.Equal(["日期", "事件", "发布者", "说明"], table.Columns.Select(column => column.Title));
-        Assert.Equal(["2018年3月1日～2021年", "零工保险试点，先在五个城市，后扩到全省", "政府", "覆盖骑手和司机"], table.Rows[2].Cells.Select(cell => cell.Text));
+        Assert.Equal(["日期", "事件", "发布者", "说明", "性质"], table.Columns.Select(column => column.Title));
+        Assert.Equal(["2018年3月1日～2021年", "零工保险试点，先在五个城市，后扩到全省", "政府", "覆盖骑手和司机", ""], table.Rows[2].Cells.Select(cell => cell.Text));
     }
 
     [Theory]

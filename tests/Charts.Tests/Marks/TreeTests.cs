@@ -20,7 +20,7 @@ public class TreeTests
     public void Arrows_that_need_not_cross_do_not()
     {
         Assert.Equal(0, LayeredOrder.Of(Graph(FlowSamples.Ecosystem(En))).Crossings);
-        Assert.Equal(0, LayeredOrder.Of(Graph(Arrows(("a", "z"), ("b", "y"), ("c", "x"), ("a", "y"), ("b", "x")))).Crossings);
+        Assert.Equal(0, LayeredOrder.Of(Graph(Arrows(("a", "p"), ("b", "q"), ("c", "p")))).Crossings);
     }
 
     // Two boxes that each lead to the same two cross once, whatever their order.

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reckon.Site.Output;
 using Reckon.Site.Tables;
 using Reckon.Site.Tests.Figures;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reckon.Charts.Checks;
 using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
@@ -23,7 +24,11 @@ internal static class AlluvialChecks
     private static IEnumerable<ChartProblem> Repeated(ChartData data) =>
         from same in AlluvialFlow.Of(data).GroupBy(flow => (flow.Step, flow.From, flow.To))
         from again in same.Skip(1)
-        select new ChartProblem("rows", $"The flow from “{again.From}” to “{again.To}” occurs again; row {same.First().Datum.Index + 1} has it already. Add them up, or give them different steps.") { Row = again.Datum.Index };
+        let first = same.First().Datum.Index + 1
+        select new ChartProblem("rows", $"The flow from “{again.From}” to “{again.To}” occurs again; row {first} has it already. Add them up, or give them different steps.")
+        {
+            Row = again.Datum.Index,
+        };
 
     private static IEnumerable<ChartProblem> TooMany(ChartData data)
     {
@@ -35,7 +40,8 @@ internal static class AlluvialChecks
     private static IEnumerable<ChartProblem> Gaps(ChartData data)
     {
         int[] steps = [.. AlluvialFlow.Of(data).Select(flow => flow.Step).Distinct().Order()];
+        var found = string.Join(", ", steps.Select(step => step.ToString(CultureInfo.InvariantCulture)));
         if (steps.Length > 0 && steps[^1] != steps.Length)
-            yield return new ChartProblem("step", $"The steps found are {string.Join(", ", steps.Select(step => step.ToString(System.Globalization.CultureInfo.InvariantCulture)))}; 1, 2, 3 … without gaps were expected. Number them anew.");
+            yield return new ChartProblem("step", $"The steps found are {found}; 1, 2, 3 … without gaps were expected. Number them anew.");
     }
 }

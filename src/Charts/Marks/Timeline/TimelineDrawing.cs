@@ -40,7 +40,7 @@ internal sealed class TimelineDrawing
     public TimelineDrawing(ChartData data, Sheet sheet)
     {
         (_data, _sheet, _events, _series) = (data, sheet, TimelineEvent.Of(data), data.Series);
-        _key = new KeyGuide(_series.Count < 2 ? [] : [.. _series.Select((name, index) => new KeyEntry(name, point => new CircleShape(point.X, point.Y, RadiusPx, SeriesPalette.Area(SeriesPalette.Number(index, _series.Count)))))], sheet, data.Language);
+        _key = new KeyGuide(_series.Count < 2 ? [] : [.. _series.Select(KeyOf)], sheet, data.Language);
         _lanes = Lanes(_events);
         (_first, _last) = ((int)Math.Floor(_events.Min(item => item.From)), (int)Math.Floor(_events.Max(item => item.To ?? item.From)) + 1);
         _axis = Math.Ceiling(TextMeasure.Width("2000", TextStyle.Small, data.Language)) + 10;
@@ -63,6 +63,9 @@ internal sealed class TimelineDrawing
             .. labels.Index().SelectMany(label => Texts(label.Item, middles[label.Index])),
         ]);
     }
+
+    private KeyEntry KeyOf(string name, int index) =>
+        new(name, point => new CircleShape(point.X, point.Y, RadiusPx, SeriesPalette.Area(SeriesPalette.Number(index, _series.Count))));
 
     private double LaneX(int lane) => _axis + 10 + (lane * LanePx);
 
