@@ -4,10 +4,12 @@ using Reckon.Assessments.Uncertainty;
 using Reckon.Diagnostics;
 using Reckon.Site.Figures;
 using Reckon.Site.Links;
+using Reckon.Site.Metadata;
 using Reckon.Site.Output;
 using Reckon.Site.PageParts;
 using Reckon.Site.Pages;
 using Reckon.Site.Rendering;
+using Reckon.Site.Search;
 using Reckon.Site.Settings;
 using Reckon.Site.Shortcodes;
 using Reckon.Site.Themes;
@@ -87,8 +89,11 @@ public sealed class SiteBuilder
         AddAssets(files, site.Settings);
         AddAll(files, site.Theme.Assets.Select(a => new OutputFile(a.OutputPath, a.Bytes)), origin);
         if (Sitemap.Write(site.Pages, site.Settings) is { } sitemap) files.Add(sitemap, origin);
+        if (Robots.Write(site.Settings) is { } robots && !files.Holds(Robots.Path)) files.Add(robots, origin);
+        if (site.Theme.Assets.Any(a => a.Name == SearchIndex.Script)) AddAll(files, SearchIndex.Write(pages, site.Settings), origin);
         AddAll(files, PublishedTables.Of(site.Portfolio), origin);
-        files.Add(new OutputFile("numbers.json", NumbersFile.Write(site.Portfolio)), origin);
+        files.Add(new OutputFile(DataFiles.Numbers, NumbersFile.Write(site.Portfolio)), origin);
+        AddAll(files, DataPackages.Of(site, files.All), origin);
         files.Add(".nojekyll", "", origin);
         return files.All;
     }

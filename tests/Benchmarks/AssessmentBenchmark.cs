@@ -11,6 +11,7 @@ namespace Reckon.Benchmarks;
 public class AssessmentBenchmark
 {
     private const int QuantitiesInFile = 10_000;
+    private readonly string _own = Repository.Root;
     private readonly Dictionary<int, SiteFolder> _sites = [];
 
     /// <summary>Writes the made-up assessments.</summary>
@@ -29,7 +30,7 @@ public class AssessmentBenchmark
 
     /// <summary>The five assessments of this repository, with all draws (100,000 each).</summary>
     [Benchmark]
-    public int FiveAssessments() => Load(Repository.Root, 1);
+    public int FiveAssessments() => Load(_own, 1);
 
     /// <summary>1,000 quantities.</summary>
     [Benchmark]

@@ -20,6 +20,8 @@ public static class Peers
         (nameof(AssessmentBenchmark.OneThousandQuantities), "/usr/bin/python3", "peer.py", "quantities1000"),
         (nameof(AssessmentBenchmark.TenThousandQuantities), "/usr/bin/python3", "peer.py", "quantities10000"),
         (nameof(AssessmentBenchmark.HundredThousandQuantities), "/usr/bin/python3", "peer.py", "quantities100000"),
+        (nameof(ChartBenchmark.OneThousandFigures), "/usr/bin/python3", "peer.py", "figures"),
+        (nameof(ChartBenchmark.TenThousandPoints), "/usr/bin/python3", "peer.py", "points"),
     ];
 
     /// <summary>A table in Markdown: the benchmark, our seconds, the peer's, and their ratio.</summary>
@@ -41,6 +43,8 @@ public static class Peers
         "bootstrap" => "R survey, 50 replicates",
         "totals" => "pandas",
         "five" or "quantities1000" or "quantities10000" or "quantities100000" => "PyYAML with libyaml, reading and evaluating alone",
+        "figures" => "matplotlib's SVG, 20 figures times 50",
+        "points" => "matplotlib's SVG",
         _ => "numpy",
     };
 

@@ -143,7 +143,7 @@ internal static class Samples
     public static IReadOnlyList<ChartSpec> All(ChartLanguage language) =>
     [
         WeChatJobs(language), WeChatParts(language), Kuaishou(language), Home(language), Merchants(language), Cities(language), Platforms(language),
-        Education(language), Forecast(language),
+        Education(language), Forecast(language), .. BarSamples.All(language),
     ];
 
     public static string Pick(ChartLanguage language, string zh, string en) => language == ChartLanguage.Zh ? zh : en;
@@ -154,8 +154,8 @@ internal static class Samples
     /// <summary>A bar or column chart of plain rows: field <c>name</c> and field <c>value</c>.</summary>
     public static ChartSpec Simple(string mark, ChartLanguage language, params (string Name, double? Value)[] rows)
     {
-        var isUpright = mark is "column" or "line";
-        return Spec("simple", mark, language) with
+        var isUpright = mark is "column" or "line" or "grouped";
+        return SimpleForms.Complete(Spec("simple", mark, language) with
         {
             Title = "T",
             Encodings = new Dictionary<Channel, ChartEncoding>
@@ -164,10 +164,10 @@ internal static class Samples
                 [isUpright ? Channel.Y : Channel.X] = new("value"),
             },
             Rows = [.. rows.Select(row => Row(("name", FieldValue.Of(row.Name)), ("value", row.Value is { } value ? FieldValue.Of(value) : FieldValue.Missing)))],
-        };
+        });
     }
 
-    internal static ChartSpec Spec(string id, string mark, ChartLanguage language) => new()
+    public static ChartSpec Spec(string id, string mark, ChartLanguage language) => new()
     {
         Id = id,
         Mark = mark,

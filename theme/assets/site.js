@@ -8,6 +8,9 @@
     if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
   } catch { /* storage may be off */ }
 
+  // What only works with script is shown by the style sheet then, from the start: nothing moves.
+  root.dataset.script = '';
+
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 
@@ -46,10 +49,27 @@
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(one('[data-copy-text]', button.parentElement).textContent.trim());
-        button.textContent = button.dataset.done;
+        one('span', button).textContent = button.dataset.done;
       } catch { /* not allowed: the text can still be selected */ }
     });
     button.hidden = false;
+  }
+
+  // The search itself is loaded when somebody goes to its box; "/" does.
+  function searchBox(form) {
+    const input = one('input', form);
+    input.addEventListener('focus', () => {
+      const script = document.createElement('script');
+      script.src = form.dataset.search;
+      document.head.append(script);
+    }, { once: true });
+    form.addEventListener('submit', event => event.preventDefault());
+    addEventListener('keydown', event => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+      event.preventDefault();
+      input.select();
+      input.focus();
+    });
   }
 
   function filters(form) {
@@ -102,6 +122,7 @@
     all('[data-theme-toggle]').forEach(themeToggle);
     all('[data-keep-place]').forEach(keepPlace);
     all('[data-copy]').forEach(copyButton);
+    all('[data-search]').forEach(searchBox);
     all('[data-filters]').forEach(filters);
     all('[data-sortable]').forEach(sorting);
     const contents = all('.toc-wide a');

@@ -24,6 +24,9 @@ internal static class Messages
     public static string NotFinite(string field) =>
         $"The field “{field}” is not a finite number. Leave it empty for a missing value, or correct the formula.";
 
+    public static string OutOfReach(string field, string found) =>
+        $"The field “{field}” holds {found}; a chart can show sizes from 1E-12 to 1E+15, and zero. Use a unit that suits the data, or correct the formula.";
+
     public static string NoCategory(string field) =>
         $"The field “{field}” is empty; the name of a row, a year or a category was expected. Fill it in.";
 
@@ -49,11 +52,38 @@ internal static class Messages
     public static string HalfInterval(string given) =>
         $"Only the {given} end of the interval is given. Give both ends, or none and a bound.";
 
+    public static string IntervalOutside(string low, string high) =>
+        $"The narrower interval leaves the wider one, which runs from {low} to {high}. Exchange low and low2, high and high2, or correct them.";
+
+    public static string NoShares(string mark, IEnumerable<string> known) =>
+        $"The mark “{mark}” has no parts to be drawn as shares. Remove share, or use one of: {string.Join(", ", known)}.";
+
+    public static string SharesOfOne() =>
+        "There is one series, each of whose shares would be 100 %. Bind color to the parts, or remove share.";
+
+    public static string NegativeStage(string category, string value) =>
+        $"The stage “{category}” is {value}; a stage of a funnel must not be negative. Correct it, or draw bars.";
+
+    public static string StageGrows(string category, string value, string before) =>
+        $"The stage “{category}” is {value}, more than the {before} of the stage before it. Put the stages in order, or draw bars.";
+
+    public static string ReferenceDiffers(string category, string value, string first) =>
+        $"The reference of “{category}” is {value}, that of the first row {first}; all rows must set out from one number. Correct it.";
+
+    public static string NoAxisForRemarks(string mark) =>
+        $"The mark “{mark}” has no x axis for annotations. Remove them; the note of the figure can hold the text.";
+
+    public static string TooFewSeries(string mark) =>
+        $"The mark “{mark}” needs at least two series. Bind color to the field that tells them apart, or draw bars.";
+
     public static string TotalDiffers(string label, string given, string sum) =>
         $"The total “{label}” is {given}, but the steps above it sum to {sum}. Correct a step, or leave the total's value empty to show the sum.";
 
     public static string PartsDiffer(string category, string given, string sum) =>
         $"The parts of “{category}” sum to {sum}, but its total is {given}. Correct one of them, or remove the total row to show the sum.";
+
+    public static string TotalOfLines(string category) =>
+        $"The row “{category}” is a total; lines show no totals. Make it a series of its own, or draw columns.";
 
     public static string AnnotationOutside(string place) =>
         $"The annotation stands at “{place}”, which is not on the x axis. Use a year or category of the data, or a number where x carries the values.";

@@ -9,6 +9,13 @@ internal static class SeriesChecks
     /// <summary>Problems with series.</summary>
     public static IEnumerable<ChartProblem> Of(ChartData data) => TooMany(data).Concat(Duplicates(data));
 
+    /// <summary>One series where the form compares several.</summary>
+    public static IEnumerable<ChartProblem> AtLeastTwo(ChartData data, string mark)
+    {
+        if (data.Series.Count < 2)
+            yield return new ChartProblem("color", Messages.TooFewSeries(mark));
+    }
+
     private static IEnumerable<ChartProblem> TooMany(ChartData data)
     {
         if (data.Series.Count > SeriesPalette.MaximumSeries)

@@ -14,11 +14,11 @@ internal static partial class SpecChecks
     {
         if (MarkCatalog.Find(spec.Mark) is not { } mark)
             return [.. Id(spec), new ChartProblem("mark", Messages.UnknownMark(spec.Mark, MarkCatalog.Entries.Select(entry => entry.Name)))];
-        IReadOnlyList<ChartProblem> problems = [.. Id(spec), .. EncodingChecks.Of(spec, mark)];
+        IReadOnlyList<ChartProblem> problems = [.. Id(spec), .. EncodingChecks.Of(spec, mark), .. ShareChecks.Of(spec, mark)];
         if (problems.Count > 0)
             return problems;
         problems = [.. RowChecks.Of(spec, mark)];
-        return problems.Count > 0 || spec.Rows.Count == 0 ? problems : Panels.Has(spec) ? PanelChecks.Of(spec, mark) : OfData(ChartData.Of(spec, mark), mark);
+        return problems.Count > 0 || spec.Rows.Count == 0 ? problems : Panels.Has(spec) ? PanelChecks.Of(spec, mark) : OfData(ChartData.Read(spec, mark), mark);
     }
 
     private static IEnumerable<ChartProblem> Id(ChartSpec spec)
@@ -27,7 +27,7 @@ internal static partial class SpecChecks
             yield return new ChartProblem("id", Messages.BadId(spec.Id));
     }
 
-    private static IReadOnlyList<ChartProblem> OfData(ChartData data, IMark mark) => [.. mark.Check(data), .. AnnotationChecks.Of(data, mark)];
+    private static IReadOnlyList<ChartProblem> OfData(ChartData data, IMark mark) => [.. mark.Check(data), .. ShareChecks.Of(data), .. AnnotationChecks.Of(data, mark)];
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex GoodId();

@@ -62,6 +62,15 @@ internal static class Looks
     /// <summary>The interval of a total.</summary>
     public static readonly Look TotalInterval = new("w1 k") { Fill = "none", Stroke = "#16191D", StrokeWidthPx = 2 };
 
+    /// <summary>The narrower of two intervals.</summary>
+    public static readonly Look InnerInterval = Interval with { Class = "w2", StrokeWidthPx = 6 };
+
+    /// <summary>The same beside the story.</summary>
+    public static readonly Look InnerStem = Stem with { StrokeWidthPx = 6 };
+
+    /// <summary>A point on a line of its own colour.</summary>
+    public static readonly Look Point = new("pt") { Fill = Accent, Stroke = "#FDFCF9", StrokeWidthPx = 1.5 };
+
     /// <summary>A point that is not an observation, or has no interval where others have one.</summary>
     public static readonly Look HollowPoint = new("pt h") { Fill = "#FDFCF9", Stroke = "#16191D", StrokeWidthPx = 2 };
 }

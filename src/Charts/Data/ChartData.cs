@@ -13,10 +13,10 @@ internal sealed record ChartData
     private ChartData(ChartSpec spec, IReadOnlyList<Datum> all, bool needsValues) => (Spec, All, _needsValues) = (spec, all, needsValues);
 
     /// <summary>Where the data come from.</summary>
-    public ChartSpec Spec { get; }
+    public ChartSpec Spec { get; private init; }
 
     /// <summary>Parts and totals, in drawing order.</summary>
-    public IReadOnlyList<Datum> All { get; }
+    public IReadOnlyList<Datum> All { get; private init; }
 
     /// <summary>All rows that are not totals.</summary>
     public IReadOnlyList<Datum> Parts => [.. All.Where(datum => !datum.Row.IsTotal)];
@@ -66,20 +66,42 @@ internal sealed record ChartData
     /// <summary>Some of the rows, as one series.</summary>
     public ChartData AsOneSeries(Func<Datum, bool> isKept) => new(Spec, [.. All.Where(isKept).Select(datum => datum with { Series = "" })], _needsValues);
 
-    /// <summary>Reads the rows of a specification as a mark wants them.</summary>
+    /// <summary>The unit of totals: that of the rows, where their parts are drawn as shares.</summary>
+    public string? TotalUnit { get; private init; }
+
+    /// <summary>What is drawn: the rows of a specification as a mark wants them, as shares where it asks for them.</summary>
     public static ChartData Of(ChartSpec spec, IMark mark)
     {
+        var data = Read(spec, mark);
+        return spec.IsShare ? data with { Spec = spec with { Unit = Shares.Unit }, All = Shares.Of(data) } : data;
+    }
+
+    /// <summary>The rows of a specification before they are turned into shares.</summary>
+    public static ChartData Read(ChartSpec spec, IMark mark)
+    {
         var rows = spec.Rows.Select((row, index) => Read(spec, mark, row, index));
-        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort);
+        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort, mark.Entry.IsSwing);
         var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted, mark.Entry.NeedsValues);
         // Along a true scale of years there is only one order.
         var isTimeline = mark.Entry.Category == Channel.X && data.IsYearly;
         return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All, mark.Entry.NeedsValues)
         {
             CategoryTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.AxisTitle,
+            TotalUnit = spec.Unit,
             ValueTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Value)?.AxisTitle,
         };
     }
+
+    /// <summary>The interval of a row from its lower to its upper end, whichever is which, as readers see it.</summary>
+    public string RangeOf(Datum datum)
+    {
+        var isUpright = datum.Low <= datum.High;
+        var (low, high) = (NumberText.Of(datum.Row, Channel.Low, datum.Low, Words), NumberText.Of(datum.Row, Channel.High, datum.High, Words));
+        return isUpright ? Words.Range(low, high) : Words.Range(high, low);
+    }
+
+    /// <summary>The same chart with each row changed.</summary>
+    public ChartData Select(Func<Datum, Datum> change) => this with { All = [.. All.Select(change)] };
 
     private static IEnumerable<Datum> InDataOrder(IEnumerable<Datum> data) => data.OrderBy(datum => datum.Index);
 
@@ -95,6 +117,10 @@ internal sealed record ChartData
             Text = NumberText.Of(row, value, Words.In(spec.Language)),
             Low = FieldReader.Number(spec, row, Channel.Low),
             High = FieldReader.Number(spec, row, Channel.High),
+            Low2 = FieldReader.Number(spec, row, Channel.Low2),
+            High2 = FieldReader.Number(spec, row, Channel.High2),
+            From = FieldReader.Number(spec, row, Channel.From),
+            FromText = NumberText.Of(row, Channel.From, FieldReader.Number(spec, row, Channel.From), Words.In(spec.Language)),
             Series = FieldReader.Name(spec, row, mark.Entry.Series),
             Shape = FieldReader.Name(spec, row, Channel.Shape),
         };

@@ -26,6 +26,18 @@ internal sealed record Datum
     /// <summary>Upper end of the interval.</summary>
     public double? High { get; init; }
 
+    /// <summary>Lower end of the narrower interval.</summary>
+    public double? Low2 { get; init; }
+
+    /// <summary>Upper end of the narrower interval.</summary>
+    public double? High2 { get; init; }
+
+    /// <summary>The first of two values, where a row compares two.</summary>
+    public double? From { get; init; }
+
+    /// <summary>That value as readers see it.</summary>
+    public string FromText { get; init; } = "";
+
     /// <summary>Series, or empty where none is encoded.</summary>
     public string Series { get; init; } = "";
 

@@ -1,5 +1,7 @@
 using Reckon.Charts.Data;
-using Reckon.Charts.Layout;
+using Reckon.Charts.Layout.Stacks;
+using Reckon.Charts.Scales;
+using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Descriptions;
 
@@ -22,9 +24,54 @@ internal static class Facts
     public static IEnumerable<string> OfSeries(ChartData data, IPhrases phrases) =>
         data.IsYearly ? [.. Extremes(data, phrases), .. data.Series.SelectMany(series => Trend(series, data, phrases))] : OfRows(data, phrases);
 
+    /// <summary>For parts of a whole: what each category is made of; of a long list the first and the last.</summary>
+    public static IEnumerable<string> OfParts(ChartData data, IPhrases phrases)
+    {
+        var stacks = Stack.Of(data).Where(stack => stack.Parts.Count > 0).ToList();
+        var said = stacks.Count <= LongestListing ? stacks : [stacks[0], stacks[^1]];
+        return said.Select(stack => Composition(stack, data, phrases));
+    }
+
+    /// <summary>For rows that compare two values: the way of each; of a long list the furthest up and down.</summary>
+    public static IEnumerable<string> OfPairs(ChartData data, IPhrases phrases)
+    {
+        var rows = data.All.Where(datum => datum is { From: not null, Value: not null }).ToList();
+        if (rows.Count > LongestListing)
+            rows = [rows.MaxBy(datum => datum.Value - datum.From)!, rows.MinBy(datum => datum.Value - datum.From)!];
+        return [.. rows.Select(Way), .. Alone()];
+
+        IEnumerable<string> Alone()
+        {
+            (string, Quantity)[] known =
+            [
+                .. data.All.Where(datum => datum is { From: not null, Value: null }).Select(datum => (phrases.Place(Heading(Channel.From), datum.Category), Quantity.Of(datum.FromText, data.Spec.Unit))),
+                .. data.All.Where(datum => datum is { From: null, Value: not null }).Select(datum => (phrases.Place(Heading(Channel.To), datum.Category), Say(datum, data))),
+            ];
+            return known.Length == 0 ? [] : [phrases.Listing(known)];
+        }
+
+        string Way(Datum datum) => phrases.Trend(
+            NameOf(datum, data, phrases), (Heading(Channel.From), Quantity.Of(datum.FromText, data.Spec.Unit)), (Heading(Channel.To), Say(datum, data)), Direction(datum.From, datum.Value));
+        string Heading(Channel channel) => data.Spec.Encodings[channel] is var encoding && (encoding.Title ?? encoding.Field) is var title
+            ? phrases.Name(title, YearScale.Parse(title) is not null)
+            : "";
+    }
+
+    /// <summary>For inputs that move a result: the result without them, then where each takes it.</summary>
+    public static IEnumerable<string> OfSwings(ChartData data, IPhrases phrases)
+    {
+        var rows = data.All.Where(datum => datum is { Low: not null, High: not null }).Take(LongestListing).ToList();
+        if (data.All.FirstOrDefault(datum => datum.Value is not null) is { } reference)
+            yield return phrases.Listing([(data.Words.Reference, Say(reference, data))]);
+        if (rows.Count > 0)
+            yield return phrases.Listing([.. rows.Select(datum => (datum.Category, Quantity.Of(data.RangeOf(datum), data.Spec.Unit)))]);
+    }
+
     /// <summary>For stacks: the totals' extremes and trend, and what the last stack is made of.</summary>
     public static IEnumerable<string> OfStacks(ChartData data, IPhrases phrases)
     {
+        if (data.Spec.IsShare)
+            return OfParts(data, phrases);
         var stacks = Stack.Of(data).Where(stack => stack.Total.Value is not null).ToList();
         if (stacks.Count == 0)
             return [];

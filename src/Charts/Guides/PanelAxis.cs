@@ -29,14 +29,14 @@ internal sealed class PanelAxis(PanelLayout panel, ChartData data, Sheet sheet)
     public IReadOnlyList<TextShape> Categories(CategoryScale scale)
     {
         var labels = scale.Labels;
-        var blocks = labels.Select(label => Block(label.Text, scale)).ToList();
+        var blocks = Blocks(labels, scale).ToList();
         return [.. Kept(labels, blocks, scale.StepPx).Order()
             .Select(index => blocks[index].At(Inside(labels[index].Px, blocks[index]), panel.Bottom + LabelTopPx, TextAnchor.Middle))];
     }
 
     /// <summary>Room below the plot for these texts and the axis title, px.</summary>
     public double FootPx(CategoryScale scale) =>
-        LabelTopPx + scale.Labels.Max(label => Block(label.Text, scale).HeightPx) + (TitleOf(data.CategoryTitle) is null ? 4 : TitlePx + 4);
+        LabelTopPx + Blocks(scale.Labels, scale).Max(block => block.HeightPx) + (TitleOf(data.CategoryTitle) is null ? 4 : TitlePx + 4);
 
     /// <summary>The titles of both axes: values above the plot, categories below it.</summary>
     public IEnumerable<Shape> Titles(double valueTop, double foot)
@@ -65,7 +65,11 @@ internal sealed class PanelAxis(PanelLayout panel, ChartData data, Sheet sheet)
         int Rank(int index) => index == 0 ? 0 : index == labels.Count - 1 ? 1 : 2;
     }
 
-    private TextBlock Block(string text, CategoryScale scale) => TextBlock.Of(text, TextStyle.Small, data.Language, WidthPx(scale), 3);
+    private IEnumerable<TextBlock> Blocks(IReadOnlyList<(string Text, double Px)> labels, CategoryScale scale)
+    {
+        var widthPx = WidthPx(scale);
+        return labels.Select(label => TextBlock.Of(label.Text, TextStyle.Small, data.Language, widthPx, 3));
+    }
 
     private double WidthPx(CategoryScale scale)
     {

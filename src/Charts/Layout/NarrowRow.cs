@@ -7,7 +7,7 @@ namespace Reckon.Charts.Layout;
 /// <summary>A row on a narrow sheet: name and detail above the band, the value at the right edge of the name's line.</summary>
 internal sealed class NarrowRow(RowText row, Sheet sheet, ChartLanguage language)
 {
-    private const double BandPx = 20;
+    private const double PlainBandPx = 20;
     private const double GapPx = 14;
     private const double LeadPx = 4;
     private const double SpacePx = 12;
@@ -22,6 +22,8 @@ internal sealed class NarrowRow(RowText row, Sheet sheet, ChartLanguage language
         var bandTop = names.Concat(values).Max(placed => placed.Bottom) + LeadPx;
         return new RowBox(top, bandTop + BandPx + row.ExtraPx + (GapPx / 2), bandTop, BandPx, [.. names.Concat(values).Select(placed => placed.Shape)]);
     }
+
+    private double BandPx => row.BandPx ?? PlainBandPx;
 
     private IEnumerable<(TextShape Shape, double Bottom)> Names(double top)
     {

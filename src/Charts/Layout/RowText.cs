@@ -16,6 +16,9 @@ internal sealed record RowText(string Label, string Value)
     /// <summary>Room needed under the band, px.</summary>
     public double ExtraPx { get; init; }
 
+    /// <summary>Height of the band, px; null for that of the sheet.</summary>
+    public double? BandPx { get; init; }
+
     /// <summary>The row sums up others and gets a rule above.</summary>
     public bool IsTotal { get; init; }
 

@@ -21,25 +21,29 @@ internal sealed class ValueLabels(double leftPx, Sheet sheet, ChartLanguage lang
     {
         var style = Keep(values, TextStyle.Strong).Count == values.Count ? TextStyle.Strong : TextStyle.SmallStrong;
         var kept = Keep(values, style);
+        var highest = Highest(values);
         // Where most would go, a scattered rest looks like a choice; then only those stay that are one.
         var isDense = kept.Count < values.Count * EnoughShare;
-        return kept.Order().Where(index => !isDense || RankOf(values, index) < OrdinaryRank).Select(index => Shape(values[index], style));
+        return kept.Order().Where(index => !isDense || RankOf(values, index, highest) < OrdinaryRank).Select(index => Shape(values[index], style));
     }
 
     private IReadOnlySet<int> Keep(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values, TextStyle style)
     {
-        var places = values.Select((value, index) => (Inside(value.End.X, value.Text, style), Width(value.Text, style), RankOf(values, index)));
+        var highest = Highest(values);
+        var places = values.Select((value, index) => (Inside(value.End.X, value.Text, style), Width(value.Text, style), RankOf(values, index, highest)));
         return LabelThinning.Keep([.. places]);
     }
 
+    private static double Highest(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values) => values.Select(value => value.End.Y).DefaultIfEmpty(0).Min();
+
     // The story, the last value, the first, the highest, the others.
-    private static int RankOf(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values, int index)
+    private static int RankOf(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values, int index, double highest)
     {
         if (values[index].IsStory)
             return 0;
         if (index == values.Count - 1 || index == 0)
             return index == 0 ? 2 : 1;
-        return values[index].End.Y <= values.Min(value => value.End.Y) ? OrdinaryRank - 1 : OrdinaryRank;
+        return values[index].End.Y <= highest ? OrdinaryRank - 1 : OrdinaryRank;
     }
 
     private TextShape Shape((Point End, string Text, bool IsBelow, bool IsStory) value, TextStyle style) => new(

@@ -7,7 +7,7 @@ namespace Reckon.Charts.Layout;
 /// <summary>A row on a wide sheet: name and detail in the left column, level with the middle of the band.</summary>
 internal sealed class WideRow(RowText row, RowColumns columns, Sheet sheet, ChartLanguage language)
 {
-    private const double BandPx = 24;
+    private const double PlainBandPx = 24;
     private const double GapPx = 10;
     private const double DetailGapPx = 14;
     private const int LabelLines = 3;
@@ -22,6 +22,8 @@ internal sealed class WideRow(RowText row, RowColumns columns, Sheet sheet, Char
         var extra = Math.Max(0, row.ExtraPx - ((content - BandPx) / 2));
         return new RowBox(top, top + gap + content + extra, bandTop, BandPx, [.. Texts(bandTop + (BandPx / 2))]);
     }
+
+    private double BandPx => row.BandPx ?? PlainBandPx;
 
     private IReadOnlyList<TextBlock> Names => Blocks(row.Label, row.Detail, columns.LabelPx, LabelLines);
 

@@ -23,6 +23,9 @@ internal interface IMark
     /// <summary>Sentences on the data that this form brings out: extremes, totals, trend.</summary>
     IEnumerable<string> Describe(ChartData data, IPhrases phrases);
 
+    /// <summary>Columns of the table for what the mark draws beside values and intervals; none by default.</summary>
+    IEnumerable<TableColumn> Columns(ChartData data) => [];
+
     /// <summary>The table of the same data; one row for each category, one column for each series by default.</summary>
     ChartTable Table(ChartData data) => CategoryTable.Of(data, this);
 

@@ -5,11 +5,14 @@ namespace Reckon.Charts.Marks;
 /// <summary>What is to be known of a mark before it draws: its names, its channels and how it treats rows.</summary>
 public sealed record MarkEntry
 {
-    /// <summary>The name that specifications use: lower case letters.</summary>
+    /// <summary>The name that specifications use: lower case letters, words joined by hyphens.</summary>
     public required string Name { get; init; }
 
     /// <summary>One English sentence for authors: what it shows best.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>The same sentence in Chinese.</summary>
+    public string ChineseSummary { get; init; } = "";
 
     /// <summary>What it is called in a Chinese description (“折线图”).</summary>
     public required string ChineseName { get; init; }
@@ -43,6 +46,18 @@ public sealed record MarkEntry
 
     /// <summary>Whether a total without a value stands for the sum of the rows above it.</summary>
     public bool TotalsRun { get; init; }
+
+    /// <summary>
+    /// Whether low and high are where the value goes with an input at its low and its high end, in either order (rows are then
+    /// sorted by their distance); else they are the ends of an interval.
+    /// </summary>
+    public bool IsSwing { get; init; }
+
+    /// <summary>Whether its stacks can be drawn as 100 % each.</summary>
+    public bool TakesShares { get; init; }
+
+    /// <summary>What it shows best, in a language; in English where nothing is said in Chinese.</summary>
+    public string SummaryIn(ChartLanguage language) => language == ChartLanguage.Zh && ChineseSummary.Length > 0 ? ChineseSummary : Summary;
 
     /// <summary>What it is called in a description.</summary>
     public string NameIn(ChartLanguage language) => language switch

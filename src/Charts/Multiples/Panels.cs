@@ -21,7 +21,7 @@ internal static class Panels
         var whole = ChartData.Of(AsSeries(spec), mark);
         string[] places = [.. mark.Entry.Category == Channel.X && whole.IsYearly ? [whole.FirstCategory, whole.LastCategory] : whole.Categories];
         var rows = spec.Rows.Index().OrderBy(row => Place(spec, mark, whole.Categories, row.Item));
-        return [.. whole.Series.Select(name => Panel(name, spec, mark, [.. rows.Where(row => NameOf(spec, row.Item) == name)], places))];
+        return [.. spec.Rows.Select(row => NameOf(spec, row)).Distinct().Select(name => Panel(name, spec, mark, [.. rows.Where(row => NameOf(spec, row.Item) == name)], places))];
     }
 
     private static string NameOf(ChartSpec spec, ChartRow row) => FieldReader.Name(spec, row, Channel.Facet);

@@ -19,13 +19,14 @@ internal sealed class PanelsDrawing
 
     private readonly IMark _mark;
     private readonly Sheet _sheet;
+    private readonly ChartLanguage _language;
     private readonly IReadOnlyList<(string Name, ChartData Data)> _panels;
     private readonly int _columns;
 
     /// <summary>Deals the rows of a chart to its panels.</summary>
     public PanelsDrawing(ChartSpec spec, IMark mark, Sheet sheet)
     {
-        (_mark, _sheet) = (mark, sheet);
+        (_mark, _sheet, _language) = (mark, sheet, spec.Language);
         var panels = Panels.Of(spec, mark).Select(panel => (panel.Name, Data: ChartData.Of(panel.Spec, mark))).ToList();
         double[] values = [.. panels.SelectMany(panel => panel.Data.All).Select(datum => datum.Value).OfType<double>()];
         _panels = [.. panels.Select(panel => (panel.Name, panel.Data with { SharedValues = values }))];
@@ -36,7 +37,7 @@ internal sealed class PanelsDrawing
     public Picture Draw()
     {
         if (_panels.All(panel => panel.Data.IsEmpty))
-            return MessagePicture.NoData(_panels[0].Data.Language, _sheet);
+            return MessagePicture.NoData(_language, _sheet);
         var (shapes, top) = (new List<Shape>(), 0.0);
         foreach (var row in _panels.Chunk(_columns))
         {

@@ -3,6 +3,8 @@ namespace Reckon.Charts.Scales;
 /// <summary>Categories at equal distances, in a given order.</summary>
 internal sealed record BandScale(IReadOnlyList<string> Categories, double LeftPx, double RightPx) : CategoryScale
 {
+    private readonly Dictionary<string, int> _places = Categories.Index().DistinctBy(pair => pair.Item).ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+
     /// <inheritdoc />
     public override double StepPx => (RightPx - LeftPx) / Math.Max(1, Categories.Count);
 
@@ -10,11 +12,7 @@ internal sealed record BandScale(IReadOnlyList<string> Categories, double LeftPx
     public override IReadOnlyList<(string Text, double Px)> Labels => [.. Categories.Select((text, index) => (text, MiddleOf(index)))];
 
     /// <inheritdoc />
-    public override double? Middle(string category)
-    {
-        var index = Categories.Index().Where(pair => pair.Item == category).Select(pair => pair.Index).DefaultIfEmpty(-1).First();
-        return index < 0 ? null : MiddleOf(index);
-    }
+    public override double? Middle(string category) => _places.TryGetValue(category, out var index) ? MiddleOf(index) : null;
 
     private double MiddleOf(int index) => LeftPx + ((index + 0.5) * StepPx);
 }

@@ -21,6 +21,18 @@ public enum Channel
     /// <summary>Upper end of an interval about the value.</summary>
     High,
 
+    /// <summary>Lower end of the narrower of two intervals.</summary>
+    Low2,
+
+    /// <summary>Upper end of the narrower of two intervals.</summary>
+    High2,
+
+    /// <summary>The first of two values that a row compares.</summary>
+    From,
+
+    /// <summary>The second of two values that a row compares.</summary>
+    To,
+
     /// <summary>The province that a tile of a map stands for.</summary>
     Place,
 

@@ -34,6 +34,15 @@ public sealed record ChartSpec
     /// <summary>Whether stacked columns and bars carry their totals; a total that no row gives is the sum of the parts.</summary>
     public bool ShowTotals { get; init; } = true;
 
+    /// <summary>Whether each stack is drawn as 100 %, its parts as shares of their total; not by default.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>The coverage of the interval from low to high in percent (95), for key and headings; unnamed by default.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>The coverage of the narrower interval in percent (50), for key and headings; unnamed by default.</summary>
+    public int? InnerLevel { get; init; }
+
     /// <summary>The unit of the values (“万个”, “million jobs”), for the description and the table; <c>%</c> is printed on the ticks as well.</summary>
     public string? Unit { get; init; }
 

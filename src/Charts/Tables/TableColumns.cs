@@ -1,5 +1,5 @@
 using Reckon.Charts.Data;
-using Reckon.Charts.Layout;
+using Reckon.Charts.Layout.Stacks;
 using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Wording;
@@ -9,10 +9,10 @@ namespace Reckon.Charts.Tables;
 /// <summary>The columns that a chart's table has.</summary>
 internal static class TableColumns
 {
-    /// <summary>Name, detail, definition, values by series with their status, totals, intervals: each where the data have it.</summary>
+    /// <summary>Name, detail, definition, values by series with their status, totals, intervals, and what else the mark draws: each where the data have it.</summary>
     public static IReadOnlyList<TableColumn> Of(ChartData data, IMark mark) =>
     [
-        Name(data, mark), .. Detail(data), .. Shape(data), .. Values(data, mark), .. Totals(data, mark), .. Interval(data),
+        Name(data, mark), .. Detail(data), .. Shape(data), .. From(data), .. Values(data, mark), .. Totals(data, mark), .. Intervals(data, mark), .. Inputs(data), .. mark.Columns(data),
     ];
 
     private static TableColumn Name(ChartData data, IMark mark) =>
@@ -31,7 +31,7 @@ internal static class TableColumns
     }
 
     private static IEnumerable<TableColumn> Values(ChartData data, IMark mark) => data.Series.Count < 2
-        ? WithStatus(data, Title(data, mark.Entry.Value) ?? data.Words.Value, rows => rows[0])
+        ? WithStatus(data, ValueTitle(data, mark), rows => rows[0])
         : data.Series.SelectMany(series =>
             WithStatus(data, series, rows => rows.FirstOrDefault(datum => !datum.Row.IsTotal && datum.Series == series)));
 
@@ -51,23 +51,62 @@ internal static class TableColumns
         if (data.Series.Count < 2 || !data.Spec.ShowTotals || !mark.Entry.AddsUp)
             yield break;
         var totals = Stack.Of(data).ToDictionary(stack => stack.Category, stack => stack.Total);
-        yield return new TableColumn(Heading(data.Words.Total, data), true, rows => TotalCell(totals[rows[0].Category]));
+        yield return new TableColumn(Heading(data.Words.Total, data.TotalUnit, data.Words), true, rows => TotalCell(totals[rows[0].Category]));
     }
 
     private static ChartCell TotalCell(StackTotal total) => new(total.Text, total.Value);
 
-    private static IEnumerable<TableColumn> Interval(ChartData data)
+    private static string ValueTitle(ChartData data, IMark mark) => mark.Entry.IsSwing
+        ? data.Spec.Encodings[mark.Entry.Value].Title ?? data.Words.Reference
+        : Title(data, mark.Entry.Value) ?? data.Words.Value;
+
+    private static IEnumerable<TableColumn> From(ChartData data)
     {
-        if (data.All.All(datum => datum.Low is null))
-            yield break;
-        yield return new TableColumn(Heading(Title(data, Channel.Low) ?? data.Words.Low, data), true, rows => End(rows[0].Low));
-        yield return new TableColumn(Heading(Title(data, Channel.High) ?? data.Words.High, data), true, rows => End(rows[0].High));
+        if (Title(data, Channel.From) is { } title)
+            yield return new TableColumn(Heading(title, data), true, rows => new ChartCell(rows[0].FromText, rows[0].From));
     }
 
-    private static ChartCell End(double? value) => new(value is { } number ? NumberText.Plain(number) : "", value);
+    private static IEnumerable<TableColumn> Intervals(ChartData data, IMark mark)
+    {
+        var (low, high) = mark.Entry.IsSwing ? (data.Words.AtLowInput, data.Words.AtHighInput) : Ends(data, data.Spec.Level, false);
+        var (low2, high2) = Ends(data, data.Spec.InnerLevel, true);
+        return
+        [
+            .. Ends(data, (Channel.Low, low), (Channel.High, high), datum => (datum.Low, datum.High)),
+            .. Ends(data, (Channel.Low2, low2), (Channel.High2, high2), datum => (datum.Low2, datum.High2)),
+        ];
+    }
+
+    private static (string Low, string High) Ends(ChartData data, int? level, bool isInner)
+    {
+        var prefix = level is null && !isInner ? "" : data.Words.IntervalOf(level, isInner) + data.Words.Joint;
+        return (prefix + data.Words.Low, prefix + data.Words.High);
+    }
+
+    private static IEnumerable<TableColumn> Ends(
+        ChartData data, (Channel Channel, string Title) low, (Channel Channel, string Title) high, Func<Datum, (double? Low, double? High)> ends)
+    {
+        if (data.All.All(datum => ends(datum).Low is null))
+            yield break;
+        yield return new TableColumn(Heading(data.Spec.Encodings[low.Channel].Title ?? low.Title, data), true, rows => End(rows[0], low.Channel, ends(rows[0]).Low, data));
+        yield return new TableColumn(Heading(data.Spec.Encodings[high.Channel].Title ?? high.Title, data), true, rows => End(rows[0], high.Channel, ends(rows[0]).High, data));
+    }
+
+    private static IEnumerable<TableColumn> Inputs(ChartData data)
+    {
+        if (data.All.All(datum => datum.Row.LowInput is null && datum.Row.HighInput is null))
+            yield break;
+        yield return new TableColumn(data.Words.LowInput, false, rows => new ChartCell(rows[0].Row.LowInput ?? "", null));
+        yield return new TableColumn(data.Words.HighInput, false, rows => new ChartCell(rows[0].Row.HighInput ?? "", null));
+    }
+
+    private static ChartCell End(Datum datum, Channel channel, double? value, ChartData data) =>
+        new(value is null ? "" : NumberText.Of(datum.Row, channel, value, data.Words), value);
 
     private static string? Title(ChartData data, Channel channel) =>
         data.Spec.Encodings.GetValueOrDefault(channel) is { } encoding ? encoding.Title ?? encoding.Field : null;
 
-    private static string Heading(string title, ChartData data) => data.Spec.Unit is { } unit ? data.Words.WithUnit(title, unit) : title;
+    private static string Heading(string title, ChartData data) => Heading(title, data.Spec.Unit, data.Words);
+
+    private static string Heading(string title, string? unit, Words words) => unit is null ? title : words.WithUnit(title, unit);
 }

@@ -16,6 +16,13 @@ internal static class EastAsianWidth
         (0x2190, 0x2199), (0x2200, 0x2211), (0x221A, 0x22FF), (0x2460, 0x24FF), (0x2500, 0x25FF), (0x2605, 0x2606),
     ];
 
+    // Shared code points of which Chinese text wants the full-width shape, and marks that Latin fonts lack.
+    private static readonly (int First, int Last)[] FromChineseFont =
+    [
+        (0x00B7, 0x00B7), (0x2014, 0x2014), (0x2018, 0x2019), (0x201C, 0x201D), (0x2026, 0x2026), (0x203B, 0x203B), (0x2103, 0x2103),
+        (0x2160, 0x217F), (0x2460, 0x24FF), (0x2605, 0x2606),
+    ];
+
     private static readonly (int First, int Last)[] Emoji = [(0x1F000, 0x1FAFF)];
 
     /// <summary>Han characters, kana, hangul and full-width forms.</summary>
@@ -23,6 +30,9 @@ internal static class EastAsianWidth
 
     /// <summary>Marks that Chinese fonts draw a full em wide and Latin fonts narrow.</summary>
     public static bool IsAmbiguous(int codePoint) => Contains(Ambiguous, codePoint);
+
+    /// <summary>Those of the ambiguous marks that a Chinese page takes from its Chinese font.</summary>
+    public static bool IsFromChineseFont(int codePoint) => Contains(FromChineseFont, codePoint);
 
     /// <summary>Pictographs, which most systems draw wider than an em.</summary>
     public static bool IsEmoji(int codePoint) => Contains(Emoji, codePoint);

@@ -10,8 +10,8 @@ namespace Reckon.Charts.Text;
 /// </remarks>
 internal static partial class LineBreaks
 {
-    private const string NotAtStart = "，。、；：？！）》〉」』】〕〗”’％‰·～—…,.;:?!)]}%";
-    private const string NotAtEnd = "（《〈「『【〔〖“‘([{¥￥$≥≤><+−±#№";
+    private const string NotAtStart = "，。、；：？！）》〉」』】〕〗］｝”’％‰·～—…,.;:?!)]}%";
+    private const string NotAtEnd = "（《〈「『【〔〖［｛“‘([{¥￥$≥≤><+−±#№";
 
     /// <summary>Pieces in order; joined they give the text again. A piece may end with the space that a line's end swallows.</summary>
     public static IReadOnlyList<string> Pieces(string text)

@@ -18,6 +18,9 @@ internal sealed record TextStyle(string Class, double SizePx, bool IsBold, strin
     /// <summary>Remarks at reference lines: 12.5 px in the colour of the line.</summary>
     public static readonly TextStyle Remark = new("t m ref-t", 12.5, false, "#9A3B12");
 
+    /// <summary>Values on the grey of the context, which is the same in both themes.</summary>
+    public static readonly TextStyle OnContext = new("t m onc", 12.5, false, Ink);
+
     /// <summary>Title of a stand-alone file: 18 px, bold.</summary>
     public static readonly TextStyle Title = new("t b title", 18, true, Ink);
 

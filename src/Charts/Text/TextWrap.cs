@@ -1,3 +1,4 @@
+using System.Text;
 using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Text;
@@ -9,14 +10,18 @@ internal sealed class TextWrap(TextStyle style, ChartLanguage language)
     private const string Ellipsis = "…";
     private const double LoneCharacterPenalty = 1e6;
 
+    // For a single character that is wider than the line.
+    private const double OverlongPenalty = 1e12;
+
     /// <summary>Lines no wider than <paramref name="widthPx"/>; a word that is wider than a line is broken inside.</summary>
     public WrappedText Wrap(string text, double widthPx, int maximumLines)
     {
         var pieces = LineBreaks.Pieces(text).SelectMany(piece => Fit(piece, widthPx)).ToList();
-        var needed = CountLines(pieces, widthPx);
+        var widths = Measure(pieces, widthPx);
+        var needed = CountLines(widths, pieces.Count);
         if (needed > maximumLines)
-            return Cut(pieces, widthPx, maximumLines);
-        return Measured(Balance(pieces, widthPx, Math.Max(1, needed)), isCut: false);
+            return Cut(pieces, PiecesIn(widths, pieces.Count, maximumLines), widthPx, maximumLines);
+        return Measured(Balance(pieces, widths, widthPx, Math.Max(1, needed)), isCut: false);
     }
 
     /// <summary>Width in px of the widest piece that may not be broken.</summary>
@@ -25,6 +30,10 @@ internal sealed class TextWrap(TextStyle style, ChartLanguage language)
     private WrappedText Measured(IReadOnlyList<string> lines, bool isCut) => new(lines, lines.Max(WidthOf), isCut);
 
     private double WidthOf(string text) => TextMeasure.Width(text.TrimEnd(), style, language);
+
+    private double WidthOf(Rune rune) => TextMeasure.Width(rune, style, language);
+
+    private LineWidths Measure(IReadOnlyList<string> pieces, double widthPx) => new(pieces, widthPx, WidthOf);
 
     private IEnumerable<string> Fit(string piece, double widthPx)
     {
@@ -35,46 +44,60 @@ internal sealed class TextWrap(TextStyle style, ChartLanguage language)
             piece = piece[length..];
         }
 
-        yield return piece;
+        if (piece.Length > 0)
+            yield return piece;
     }
 
     private int LongestPrefix(string text, double widthPx)
     {
-        var length = Enumerable.Range(1, text.Length).TakeWhile(count => WidthOf(text[..count]) <= widthPx).DefaultIfEmpty(1).Last();
-        return char.IsHighSurrogate(text[length - 1]) ? Math.Min(length + 1, text.Length) : length;
-    }
-
-    private int CountLines(List<string> pieces, double widthPx)
-    {
-        var (count, line) = (pieces.Count == 0 ? 0 : 1, "");
-        foreach (var piece in pieces)
+        var (length, width) = (0, 0.0);
+        foreach (var rune in text.EnumerateRunes())
         {
-            var isFull = line.Length > 0 && WidthOf(line + piece) > widthPx;
-            count += isFull ? 1 : 0;
-            line = isFull ? piece : line + piece;
+            width += WidthOf(rune);
+            if (length > 0 && width > widthPx && !Rune.IsWhiteSpace(rune))
+                break;
+            length += rune.Utf16SequenceLength;
         }
 
+        return length;
+    }
+
+    private static int CountLines(LineWidths widths, int pieces)
+    {
+        var count = 0;
+        for (var start = 0; start < pieces; start = widths.EndOfLine(start))
+            count++;
         return count;
     }
 
-    private WrappedText Cut(List<string> pieces, double widthPx, int maximumLines)
+    private static int PiecesIn(LineWidths widths, int pieces, int lines)
     {
-        var shown = pieces.Count;
-        while (shown > 1 && CountLines(Shortened(pieces, shown, widthPx), widthPx) > maximumLines)
-            shown--;
-        return Measured(Balance(Shortened(pieces, shown, widthPx), widthPx, maximumLines), isCut: true);
+        var end = 0;
+        for (var line = 0; line < lines && end < pieces; line++)
+            end = widths.EndOfLine(end);
+        return end;
     }
 
-    // A piece that fills its line gives up some letters to the ellipsis.
-    private List<string> Shortened(List<string> pieces, int shown, double widthPx)
+    private WrappedText Cut(List<string> pieces, int mostShown, double widthPx, int maximumLines)
     {
-        var last = pieces[shown - 1].TrimEnd();
-        while (last.Length > 1 && WidthOf(last + Ellipsis) > widthPx)
-            last = last[..^(char.IsLowSurrogate(last[^1]) ? 2 : 1)];
-        return [.. pieces.Take(shown - 1), last + Ellipsis];
+        for (var shown = mostShown; ; shown--)
+        {
+            List<string> shortened = [.. pieces.Take(shown - 1), WithEllipsis(pieces[shown - 1], widthPx)];
+            var widths = Measure(shortened, widthPx);
+            if (shown == 1 || CountLines(widths, shown) <= maximumLines)
+                return Measured(Balance(shortened, widths, widthPx, maximumLines), isCut: true);
+        }
     }
 
-    private List<string> Balance(List<string> pieces, double widthPx, int lines)
+    private string WithEllipsis(string piece, double widthPx)
+    {
+        var shown = piece.TrimEnd();
+        while (WidthOf(shown + Ellipsis) > widthPx && shown.Length > 1)
+            shown = shown[..^(char.IsLowSurrogate(shown[^1]) ? 2 : 1)];
+        return shown + Ellipsis;
+    }
+
+    private static List<string> Balance(List<string> pieces, LineWidths widths, double widthPx, int lines)
     {
         var count = pieces.Count;
         var cost = new double[lines + 1, count + 1];
@@ -82,20 +105,20 @@ internal sealed class TextWrap(TextStyle style, ChartLanguage language)
         for (var line = 0; line <= lines; line++)
         {
             for (var end = 0; end <= count; end++)
-                (cost[line, end], from[line, end]) = Best(pieces, widthPx, cost, line, end);
+                (cost[line, end], from[line, end]) = Best(pieces, widths, widthPx, cost, line, end);
         }
 
         return Trace(pieces, from, Math.Min(lines, Math.Max(1, count)));
     }
 
-    private (double Cost, int From) Best(List<string> pieces, double widthPx, double[,] cost, int line, int end)
+    private static (double Cost, int From) Best(List<string> pieces, LineWidths widths, double widthPx, double[,] cost, int line, int end)
     {
         if (line == 0)
             return (end == 0 ? 0 : double.PositiveInfinity, 0);
         var best = (Cost: double.PositiveInfinity, From: 0);
-        for (var start = end - 1; start >= 0; start--)
+        for (var start = end - 1; start >= 0 && widths.EndOfLine(start) >= end; start--)
         {
-            var total = cost[line - 1, start] + Raggedness(string.Concat(pieces.Skip(start).Take(end - start)), widthPx, end == pieces.Count);
+            var total = cost[line - 1, start] + Raggedness(widthPx - widths.Of(start, end)) + (end == pieces.Count && IsLone(pieces, start) ? LoneCharacterPenalty : 0);
             if (total < best.Cost)
                 best = (total, start);
         }
@@ -103,13 +126,9 @@ internal sealed class TextWrap(TextStyle style, ChartLanguage language)
         return best;
     }
 
-    private double Raggedness(string line, double widthPx, bool isLast)
-    {
-        var white = widthPx - WidthOf(line);
-        if (white < 0)
-            return double.PositiveInfinity;
-        return (white * white) + (isLast && line.EnumerateRunes().Count() == 1 ? LoneCharacterPenalty : 0);
-    }
+    private static double Raggedness(double whitePx) => whitePx < 0 ? OverlongPenalty : whitePx * whitePx;
+
+    private static bool IsLone(List<string> pieces, int start) => start == pieces.Count - 1 && pieces[start].EnumerateRunes().Count() == 1;
 
     private static List<string> Trace(List<string> pieces, int[,] from, int lines)
     {

@@ -35,6 +35,10 @@ internal static class NumberText
         return Bounded(row.Text ?? Plain(value ?? 0), row.Bound);
     }
 
+    /// <summary>The number of another channel of a row: its own text or the plain number.</summary>
+    public static string Of(ChartRow row, Channel channel, double? value, Words words) =>
+        row.Texts.GetValueOrDefault(channel) ?? (value is { } number ? Plain(number) : words.Missing);
+
     /// <summary>A text with the sign of a bound, unless it carries one.</summary>
     public static string Bounded(string text, ValueBound bound) => bound switch
     {

@@ -59,6 +59,48 @@ internal sealed record Words
     /// <summary>Of a value that is an upper bound.</summary>
     public required string AtMost { get; init; }
 
+    /// <summary>The value that a result has with all inputs at their middle.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Of a result with its input at the low end.</summary>
+    public required string AtLowInput { get; init; }
+
+    /// <summary>Of a result with its input at the high end.</summary>
+    public required string AtHighInput { get; init; }
+
+    /// <summary>The low end of an input.</summary>
+    public required string LowInput { get; init; }
+
+    /// <summary>The high end of an input.</summary>
+    public required string HighInput { get; init; }
+
+    /// <summary>Heading of the shares that pass from stage to stage.</summary>
+    public required string Rate { get; init; }
+
+    /// <summary>Before a share of the stage before.</summary>
+    public required string RateBefore { get; init; }
+
+    /// <summary>After it.</summary>
+    public required string RateAfter { get; init; }
+
+    /// <summary>In place of an interval that was not published.</summary>
+    public required string NoInterval { get; init; }
+
+    /// <summary>An interval, as key and headings name it.</summary>
+    public required string Interval { get; init; }
+
+    /// <summary>The narrower of two intervals.</summary>
+    public required string InnerInterval { get; init; }
+
+    /// <summary>Between a coverage and the word for interval.</summary>
+    public required string IntervalJoint { get; init; }
+
+    /// <summary>Between the ends of an interval.</summary>
+    public required string To { get; init; }
+
+    /// <summary>The same where the lower end is below zero.</summary>
+    public required string ToBesideMinus { get; init; }
+
     /// <summary>Stands where a value is missing.</summary>
     public string Missing { get; } = "—";
 
@@ -86,6 +128,17 @@ internal sealed record Words
     /// <summary>A heading with its unit in brackets.</summary>
     public string WithUnit(string title, string unit) => title + Open + unit + Close;
 
+    /// <summary>What share of the stage before a stage is.</summary>
+    public string RateOf(string rate) => RateBefore + rate + RateAfter;
+
+    /// <summary>An interval by its coverage in percent, or by its plain name.</summary>
+    public string IntervalOf(int? level, bool isInner) => level is { } percent
+        ? percent.ToString(System.Globalization.CultureInfo.InvariantCulture) + "%" + IntervalJoint + Interval
+        : isInner ? InnerInterval : Interval;
+
+    /// <summary>Both ends of an interval; in English a word joins them where a minus sign would meet the dash.</summary>
+    public string Range(string low, string high) => low + (low.StartsWith('\u2212') ? ToBesideMinus : To) + high;
+
     private static readonly Words Chinese = new()
     {
         NoData = "暂无数据",
@@ -106,6 +159,20 @@ internal sealed record Words
         Scenario = "试算",
         AtLeast = "下限",
         AtMost = "上限",
+        Reference = "基准",
+        AtLowInput = "取低值时",
+        AtHighInput = "取高值时",
+        LowInput = "低值",
+        HighInput = "高值",
+        Rate = "占上一环节",
+        RateBefore = "为上一环节的",
+        RateAfter = "",
+        NoInterval = "未报告区间",
+        Interval = "区间",
+        InnerInterval = "窄区间",
+        IntervalJoint = "",
+        To = "～",
+        ToBesideMinus = "～",
     };
 
     private static readonly Words English = new()
@@ -128,6 +195,20 @@ internal sealed record Words
         Scenario = "what-if",
         AtLeast = "lower bound",
         AtMost = "upper bound",
+        Reference = "Base case",
+        AtLowInput = "At the low input",
+        AtHighInput = "At the high input",
+        LowInput = "Low input",
+        HighInput = "High input",
+        Rate = "Share of the stage before",
+        RateBefore = "",
+        RateAfter = " of the stage before",
+        NoInterval = "no interval reported",
+        Interval = "interval",
+        InnerInterval = "narrow interval",
+        IntervalJoint = " ",
+        To = "–",
+        ToBesideMinus = " to ",
     };
 
     private string BoundOf(ValueBound bound) => bound switch

@@ -39,7 +39,8 @@ public static class ReferenceText
         return source.Address is null && source.Type != SourceType.Web ? mark : $"{mark}/OL";
     }
 
-    private static string Date(string date) => date.Split('-') switch
+    /// <summary>A date as APA writes it: 2022, February 15; n.d. where it is empty.</summary>
+    internal static string Date(string date) => date.Split('-') switch
     {
         [var year, var month, var day] when Month(month) is { } name => $"{year}, {name} {day.TrimStart('0')}",
         [var year, var month] when Month(month) is { } name => $"{year}, {name}",

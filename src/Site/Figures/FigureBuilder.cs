@@ -1,8 +1,5 @@
-using System.Globalization;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Printing;
-using Reckon.Assessments.Quantities;
-using Reckon.Assessments.Tables;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Charts;
@@ -20,6 +17,13 @@ namespace Reckon.Site.Figures;
 /// <param name="diagnostics">Takes what is wrong with the figure.</param>
 public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Func<LocatedText, string> plain, DiagnosticBag diagnostics)
 {
+    private const string Percent = "%";
+    private const string Plus = "+";
+    private const string CategoryField = "category";
+    private const string ValueField = "value";
+    private const string SeriesField = "series";
+    private const string ShapeField = "shape";
+
     /// <summary>The figure, or null after an error.</summary>
     /// <param name="figure">As declared.</param>
     /// <param name="anchor">Its id on the page.</param>
@@ -28,27 +32,33 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
     {
         if (figure.Trace is { } trace) return BuildTrace(trace, figure, anchor, assessment, titles);
-        if (UnitOf(figure, assessment) is not { } unit) return null;
-        var points = figure.Rows.Select(r => Points(r, assessment, figure.Unit, unit)).ToList();
-        var totals = figure.Totals is { } table ? TablePoints(new FigureRow { Label = new LocalText(table), Table = table, IsTotal = true }, assessment, unit) : [];
-        if (points.Contains(null) || totals is null) return null;
-        var all = points.SelectMany(p => p!).Concat(totals).ToList();
-        var (factor, words) = printer.ChartUnit(unit, all.Select(p => Math.Abs(p.Value.Value ?? 0)).DefaultIfEmpty(0).Max());
-        var fields = new FigureFields(MarkOf(figure), figure, titles with { Category = Heading(figure, all, titles) });
-        IReadOnlyList<ChartRow> rows = [.. all.Select(p => Row(p, factor, figure.Digits, titles, fields))];
-        return Checked(figure, Spec(figure, anchor, rows, words, fields.Encodings(rows.Any(r => r.IntervalText is not null))), [.. all.Select(p => p.Row)], words, all.Exists(p => p.Value.IsSynthetic));
+        return UnitOf(figure, assessment) is { } unit ? Build(figure, anchor, new FigureScale(assessment, figure.Unit, unit), titles) : null;
+    }
+
+    /// <summary>The figure in a unit that is known already, or null after an error.</summary>
+    internal Figure? Build(FigureDeclaration figure, string anchor, FigureScale scale, FigureTitles titles)
+    {
+        if (Points(figure, scale, titles) is not { } points) return null;
+        var (factor, words) = printer.ChartUnit(scale.Unit, points.SelectMany(Numbers).Select(Math.Abs).DefaultIfEmpty(0).Max());
+        var mark = MarkOf(figure);
+        var flows = FigureFields.Suit(mark, figure) ? new FigureFields(mark, figure, titles with { Category = IsYears(points) ? titles.Year : titles.Category }) : null;
+        IReadOnlyList<ChartRow> rows = [.. points.Select(p => Row(p, mark, factor, figure.Digits, titles, flows))];
+        var encodings = flows?.Encodings(rows.Any(r => r.IntervalText is not null)) ?? Encodings(figure, mark, points, titles);
+        var spec = Spec(figure, anchor, encodings, rows, LevelOf(points)) with { Unit = words.Length == 0 ? null : words };
+        return Checked(figure, spec, [.. points.Select(p => p.Row)], figure.IsShare ? Percent : words, points.Any(p => p.Value.IsSynthetic));
     }
 
     private Figure? BuildTrace(LocatedText trace, FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
     {
-        if (MarkOf(figure).Category != Channel.Source || figure.Rows.Count > 0)
+        if (MarkOf(figure) is not { Category: Channel.Source, Series: Channel.Target, NeedsValues: false } || figure.Rows.Count > 0)
         {
             diagnostics.Error("chart", trace.Span, "'trace' draws the computation of a quantity with the mark tree and takes no 'data'.", "Write mark: tree and leave data out, or leave trace out.");
             return null;
         }
 
         if (portfolio.Evaluate(trace, assessment, null, diagnostics) is not { } found) return null;
-        if (found.Quantity is { } quantity) return Checked(figure, Spec(figure, anchor, new TraceRows(portfolio, printer, titles.Undrawn).Of(quantity), "", TraceRows.Encodings(titles)), [], "", quantity.IsSynthetic);
+        if (found.Quantity is { } quantity)
+            return Checked(figure, Spec(figure, anchor, TraceRows.Encodings(titles), new TraceRows(portfolio, printer, titles.Undrawn).Of(quantity), null), [], "", quantity.IsSynthetic);
         diagnostics.Error("chart", trace.Span, $"'{trace.Text}' is a formula; 'trace' needs the name of one quantity.", "Give the formula a name in assessment.yaml, and write that name here.");
         return null;
     }
@@ -57,8 +67,8 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     private Unit? UnitOf(FigureDeclaration figure, string? assessment)
     {
         if (figure.Unit is { } unit) return portfolio.ParseUnit(unit, assessment, diagnostics);
-        if (figure.Rows.FirstOrDefault(r => r.Value is not null || r.Table is not null) is not { } row) return Unit.None;
-        diagnostics.Error("missing-key", (row.Value ?? row.Table!).Span, "The chart draws a number but does not say in which unit.", "Add unit to the chart, beside mark.");
+        if (figure.Rows.Select(r => r.Place).FirstOrDefault(p => p is not null) is not { } place) return Unit.None;
+        diagnostics.Error("missing-key", place, "The chart draws a number but does not say in which unit.", "Add unit to the chart, beside mark.");
         return null;
     }
 
@@ -71,87 +81,116 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         return problems.Count > 0 ? null : new Figure(spec, words, isSynthetic);
     }
 
-    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyList<ChartRow> rows, string words, IReadOnlyDictionary<Channel, ChartEncoding> encodings) => new()
+    private List<FigurePoint>? Points(FigureDeclaration figure, FigureScale scale, FigureTitles titles)
+    {
+        var reader = new FigurePoints(portfolio, scale, Plain, diagnostics);
+        var derived = new DerivedPoints(portfolio, printer, scale, titles.Derived, diagnostics);
+        var points = figure.Rows.Select(r => reader.Of(r, derived)).ToList();
+        var totals = figure.Totals is { } table ? reader.OfTable(new FigureRow { Table = table, IsTotal = true }) : [];
+        return points.Contains(null) || totals is null ? null : [.. points.SelectMany(p => p!), .. totals];
+    }
+
+    private static IEnumerable<double> Numbers(FigurePoint point) => point.Others.Values.Prepend(point.Value).Select(v => v.Value).OfType<double>();
+
+    private string Plain(LocalText text) => plain(text.Located(printer.Language));
+
+    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyDictionary<Channel, ChartEncoding> encodings, IReadOnlyList<ChartRow> rows, int? level) => new()
     {
         Id = anchor,
         Mark = figure.Mark.Text,
         Language = printer.Language == "zh" ? ChartLanguage.Zh : ChartLanguage.En,
-        Title = plain(figure.Title.Located(printer.Language)),
-        Subtitle = plain(figure.Subtitle.Located(printer.Language)),
+        Title = Plain(figure.Title),
+        Subtitle = Plain(figure.Subtitle),
         Encodings = encodings,
         Rows = rows,
         Sort = figure.Sort,
-        Unit = words.Length == 0 ? null : words,
-        Annotations = [.. figure.Annotations.Select(a => new ChartAnnotation(Key(a.X), plain(a.Text.Located(printer.Language))))],
-        Pattern = figure.Pattern is { } pattern ? plain(pattern.Located(printer.Language)) : null,
+        IsShare = figure.IsShare,
+        Level = figure.Level ?? level,
+        InnerLevel = figure.InnerLevel ?? (level is null ? null : InnerInterval.Level),
+        Annotations = [.. figure.Annotations.Select(a => new ChartAnnotation(FigurePoints.Category(a.X), Plain(a.Text)))],
+        Pattern = figure.Pattern is { } pattern ? Plain(pattern) : null,
     };
 
+    private static int? LevelOf(IReadOnlyList<FigurePoint> points) =>
+        points.Select(p => p.Level).OfType<double>().Select(level => (int?)Math.Round(level * 100)).FirstOrDefault();
+
+    private Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, MarkEntry mark, IReadOnlyList<FigurePoint> points, FigureTitles titles)
+    {
+        var hasTables = figure.Rows.Any(r => r.Table is not null);
+        var encodings = points.SelectMany(p => p.Others.Keys.Where(c => Knows(mark, c) || p.Row.Others.ContainsKey(c))).Distinct()
+            .ToDictionary(c => c, c => new ChartEncoding(FieldOf(c)) { Title = c == Channel.From ? TitleOf(figure.First) : null });
+        encodings[mark.Category] = new ChartEncoding(CategoryField) { Title = IsYears(points) ? titles.Year : titles.Category };
+        encodings[mark.Value] = new ChartEncoding(ValueField) { Title = mark.Value == Channel.To ? TitleOf(figure.Second) : mark.IsSwing ? null : titles.Value };
+        if (figure.Rows.Any(r => r.Series is not null) || (hasTables && Knows(mark, Channel.Color))) encodings[Channel.Color] = new ChartEncoding(SeriesField) { Title = "" };
+        if (points.Any(p => HasInterval(p, mark)))
+            (encodings[Channel.Low], encodings[Channel.High]) = (new ChartEncoding(FigureInterval.LowField) { Title = titles.Low }, new ChartEncoding(FigureInterval.HighField) { Title = titles.High });
+        if (figure.Rows.Any(r => r.Shape is not null) && Knows(mark, Channel.Shape)) encodings[Channel.Shape] = new ChartEncoding(ShapeField) { Title = titles.Shape };
+        return encodings;
+    }
+
     // Rows of tables are years, or whatever else their keys are.
-    private static string Heading(FigureDeclaration figure, List<Point> points, FigureTitles titles) =>
-        figure.Rows.Any(r => r.Table is not null) && points.Where(p => p.Row.Table is not null).All(p => p.Keys is [{ Number: not null }]) ? titles.Year : titles.Category;
+    private static bool IsYears(IReadOnlyList<FigurePoint> points) =>
+        points.Any(p => p.Row.Table is not null) && points.Where(p => p.Row.Table is not null).All(p => p.Category.Number is not null);
 
-    private List<Point>? Points(FigureRow row, string? assessment, LocatedText? unitText, Unit unit)
-    {
-        if (row.Table is not null) return TablePoints(row, assessment, unit);
-        if (row.Value is null) return [new Point(row, [], Nothing(unit))];
-        if (portfolio.Evaluate(row.Value, assessment, unitText, diagnostics) is not { } value) return null;
-        return [new Point(row, [], value)];
-    }
+    // The interval of an uncertain number is drawn by marks that can, unless the author gives ends of another kind.
+    private static bool HasInterval(FigurePoint point, MarkEntry mark) =>
+        mark.Optional.Contains(Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
 
-    private List<Point>? TablePoints(FigureRow row, string? assessment, Unit unit)
-    {
-        if (FindTable(row.Table!, assessment) is not { } table) return null;
-        if (!table.Unit.Dimension.Equals(unit.Dimension))
-        {
-            diagnostics.Error("unit-mismatch", row.Table!.Span, $"The table '{table.Name}' counts {table.Unit.Dimension}; the chart counts {unit.Dimension}.");
-            return null;
-        }
+    private string? TitleOf(LocalText? text) => text is null ? null : Plain(text);
 
-        return [.. table.Rows.Select(q => new Point(row, [.. q.Keys.Select(Key)], Of(q, unit)))];
-    }
+    private static bool Knows(MarkEntry mark, Channel channel) => mark.Required.Contains(channel) || mark.Optional.Contains(channel);
 
-    private Table? FindTable(LocatedText name, string? assessment)
-    {
-        var (slug, table) = name.Text.Split(':', 2) is [var s, var t] ? (s, t) : (assessment, name.Text);
-        var tables = slug is null ? null : portfolio.FindAssessment(slug)?.Tables;
-        if (tables?.FirstOrDefault(x => x.Name == table) is { } found) return found;
-        diagnostics.Error("unknown-quantity", name.Span, $"There is no table '{table}'{(slug is null ? "" : $" in '{slug}'")}.", Suggestion.For(table, tables?.Select(x => x.Name) ?? []));
-        return null;
-    }
-
-    private static Expression Of(Quantity quantity, Unit unit)
-    {
-        var value = quantity.Value is { } v ? unit.FromBase(quantity.Unit.ToBase(v)) : (double?)null;
-        return new Expression(quantity.Id.Name, quantity, quantity.Unit.IsSameAs(unit) ? quantity.Printed : null, value, unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic)
-        {
-            Interval = quantity.Interval?.In(end => unit.FromBase(quantity.Unit.ToBase(end))),
-        };
-    }
-
-    // A row without a number: a box, an arrow, an event, a tile of a class.
-    private static Expression Nothing(Unit unit) => new("", null, null, null, unit, Assessments.Numbers.Sense.Equal, null, [], [], false);
-
-    private ChartRow Row(Point point, double factor, int? digits, FigureTitles titles, FigureFields fields)
+    private ChartRow Row(FigurePoint point, MarkEntry mark, double factor, int? digits, FigureTitles titles, FigureFields? flows)
     {
         var row = point.Row;
-        var interval = FigureInterval.Of(point.Value, factor);
+        var interval = IntervalOf(point, mark, factor);
+        var fields = Fields(point, factor, interval, flows);
+        if (interval is not null && point.Level is null) (fields[FigureInterval.LowField], fields[FigureInterval.HighField]) = (FieldValue.Of((double)interval.Low), FieldValue.Of((double)interval.High));
         return new ChartRow
         {
-            Fields = fields.Of(row, point.Keys, point.Value.Value is { } value ? FieldValue.Of(value * factor) : FieldValue.Missing, interval, text => plain(text.Located(printer.Language))),
-            Text = TextOf(point.Value, factor, digits, titles),
+            Fields = fields,
             IntervalText = interval?.Text(printer.Language),
-            Detail = row.Detail is { } detail ? plain(detail.Located(printer.Language)) : null,
+            Text = TextOf(point, factor, digits, titles),
+            Texts = point.Others.ToDictionary(pair => pair.Key, pair => printer.PrintScaled(pair.Value, factor, digits)),
+            LowInput = point.LowInput,
+            HighInput = point.HighInput,
+            Detail = row.Detail is { } detail ? Plain(detail) : null,
             Kind = row.Kind,
             Bound = BoundOf(point.Value),
-            IsTotal = row.IsTotal,
+            IsTotal = point.IsTotal,
             IsHighlighted = row.IsHighlighted,
         };
     }
 
-    private string? TextOf(Expression value, double factor, int? digits, FigureTitles titles)
+    // Ends that the author gives are written as they are; computed ones to the digits that count.
+    private static FigureInterval? IntervalOf(FigurePoint point, MarkEntry mark, double factor)
     {
-        if (value.Quantity?.Withheld is { } withheld) return titles.Withheld(withheld);
-        return value.Value is null ? null : printer.PrintScaled(value, factor, digits);
+        if (point.Level is not null && point.Others[Channel.Low].Value < point.Others[Channel.High].Value)
+            return FigureInterval.Of(point.Others[Channel.Low].Value!.Value * factor, point.Others[Channel.High].Value!.Value * factor);
+        return HasInterval(point, mark) ? FigureInterval.Of(point.Value, factor) : null;
+    }
+
+    private Dictionary<string, FieldValue> Fields(FigurePoint point, double factor, FigureInterval? interval, FigureFields? flows)
+    {
+        var row = point.Row;
+        var fields = flows?.Of(point, Scaled(point.Value, factor), interval, Plain) ?? new Dictionary<string, FieldValue> { [CategoryField] = point.Category, [ValueField] = Scaled(point.Value, factor) };
+        foreach (var (channel, number) in point.Others) fields[FieldOf(channel)] = Scaled(number, factor);
+        if (flows is not null) return fields;
+        if ((row.Table is null ? row.Series : row.IsTotal ? null : row.Label) is { } series) fields[SeriesField] = FieldValue.Of(Plain(series));
+        if (row.Shape is { } shape) fields[ShapeField] = FieldValue.Of(Plain(shape));
+        return fields;
+    }
+
+    private static FieldValue Scaled(Expression number, double factor) => number.Value is { } value ? FieldValue.Of(value * factor) : FieldValue.Missing;
+
+    private static string FieldOf(Channel channel) => channel.ToString().ToLowerInvariant();
+
+    private string? TextOf(FigurePoint point, double factor, int? digits, FigureTitles titles)
+    {
+        if (point.Value.Quantity?.Withheld is { } withheld) return titles.Withheld(withheld);
+        if (point.Value.Value is null) return null;
+        var text = printer.PrintScaled(point.Value, factor, digits);
+        return point is { IsChange: true, Value.Value: > 0 } ? Plus + text : text;
     }
 
     private static ValueBound BoundOf(Expression value) => value.Sense switch
@@ -161,17 +200,12 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         _ => ValueBound.None,
     };
 
-    private static FieldValue Key(string key) =>
-        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? FieldValue.Of(year) : FieldValue.Of(key);
-
     private SourceSpan PlaceOf(ChartProblem problem, IReadOnlyList<FigureRow> rows, FigureDeclaration figure)
     {
         var row = problem.Row is { } index && index < rows.Count ? rows[index] : null;
-        var place = (row is null ? rows : [row]).SelectMany(r => r.Places).FirstOrDefault(p => p.Key.ToString().Equals(problem.Field, StringComparison.OrdinalIgnoreCase)).Value;
-        if (place is not null) return place.Located(printer.Language).Span;
-        if (row is not null) return (row.Value ?? row.Table ?? row.Label.Located(printer.Language)).Span;
+        var named = (row is null ? rows : [row]).SelectMany(r => r.Places).FirstOrDefault(p => p.Key.ToString().Equals(problem.Field, StringComparison.OrdinalIgnoreCase)).Value;
+        if (named is not null) return named.Located(printer.Language).Span;
+        if ((row?.Place ?? row?.Label?.Located(printer.Language).Span) is { } place) return place;
         return figure.Places.TryGetValue(problem.Field, out var key) ? key : figure.Span;
     }
-
-    private sealed record Point(FigureRow Row, IReadOnlyList<FieldValue> Keys, Expression Value);
 }

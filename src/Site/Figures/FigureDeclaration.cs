@@ -49,6 +49,21 @@ public sealed record FigureDeclaration
     /// <summary>The order of rows, or null for the mark's own.</summary>
     public SortOrder? Sort { get; init; }
 
+    /// <summary>What the first of two values is (“2019”), or null.</summary>
+    public LocalText? First { get; init; }
+
+    /// <summary>What the second of two values is (“2023”), or null.</summary>
+    public LocalText? Second { get; init; }
+
+    /// <summary>Whether each stack is drawn as 100 %.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>The coverage of the intervals in percent, or null.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>The coverage of the narrower intervals in percent, or null.</summary>
+    public int? InnerLevel { get; init; }
+
     /// <summary>Decimals of the numbers drawn, or null for those printed.</summary>
     public int? Digits { get; init; }
 

@@ -20,8 +20,12 @@ internal sealed record FigureInterval(decimal Low, decimal High)
     /// <param name="factor">What it is multiplied by to be drawn.</param>
     public static FigureInterval? Of(Expression value, double factor)
     {
-        if (value.Interval is not { Level: not null } interval || !(interval.High > interval.Low)) return null;
-        var (low, high) = (interval.Low * factor, interval.High * factor);
+        return value.Interval is { Level: not null } interval && interval.High > interval.Low ? Of(interval.Low * factor, interval.High * factor) : null;
+    }
+
+    /// <summary>The interval between two ends in the scale drawn, the second above the first.</summary>
+    public static FigureInterval Of(double low, double high)
+    {
         var places = 1 - Rounding.Magnitude((high - low) / 2);
         return new FigureInterval(Rounding.Round(low, places), Rounding.Round(high, places));
     }

@@ -18,15 +18,6 @@ public sealed class FigureReader
         ["schematic"] = FigureStatus.Schematic,
     };
 
-    private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["observed"] = ValueKind.Observed,
-        ["modelled"] = ValueKind.Modelled,
-        ["provisional"] = ValueKind.Provisional,
-        ["projected"] = ValueKind.Projected,
-        ["scenario"] = ValueKind.Scenario,
-    };
-
     private static readonly Dictionary<string, SortOrder> Orders = new(StringComparer.Ordinal)
     {
         ["ascending"] = SortOrder.Ascending,
@@ -34,12 +25,7 @@ public sealed class FigureReader
         ["none"] = SortOrder.Data,
     };
 
-    private static readonly (string Key, Channel Channel)[] PlaceKeys =
-        [("from", Channel.Source), ("to", Channel.Target), ("step", Channel.Step), ("class", Channel.Class), ("column", Channel.X), ("facet", Channel.Facet)];
-
-    private static readonly Channel[] Ends = [Channel.Source, Channel.Target];
-
-    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "trace"];
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "trace"];
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -70,19 +56,28 @@ public sealed class FigureReader
         var unit = needsValues ? fields.RequiredScalar("unit") : fields.Scalar("unit");
         var rest = ReadRest(fields, entry);
         fields.ReportUnknown();
-        if (mark is null || !CheckMark(mark) || title is null || subtitle is null || (needsValues && unit is null)) return null;
-        return rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit?.Content, Span = place, Places = Places(fields) });
+        if (title is null || subtitle is null || mark is null || !CheckMark(mark) || (needsValues && unit is null)) return null;
+        return CheckPair(rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit?.Content, Span = place, Places = Places(fields) }));
+    }
+
+    private FigureDeclaration? CheckPair(FigureDeclaration figure)
+    {
+        if (figure is { First: not null, Second: not null } || !figure.Rows.Any(row => row.Others.ContainsKey(Channel.From))) return figure;
+        _diagnostics.Error("missing-key", figure.Span, "A chart that compares two values says what they are: give 'first' and 'second', for instance two years.");
+        return null;
     }
 
     private Func<FigureDeclaration, FigureDeclaration> ReadRest(YamlFields fields, MarkEntry? mark)
     {
         var (how, note, pattern) = (fields.Local("how"), fields.Local("note"), fields.Local("pattern"));
         var sources = ReadSources(fields);
-        var status = Choose(fields, "status", Statuses) ?? FigureStatus.Printed;
-        var rows = fields.List("data").Select(n => ReadRow(n, mark)).OfType<FigureRow>().ToList();
+        var status = Choices.Read(fields, "status", Statuses, _diagnostics) ?? FigureStatus.Printed;
+        var rows = fields.List("data").Select(new FigureRowReader(mark, _diagnostics).Read).OfType<FigureRow>().ToList();
         var totals = fields.Fields("totals", "'totals'") is { } t ? ReadTotals(t) : null;
-        var sort = Choose(fields, "sort", Orders);
+        var sort = Choices.Read(fields, "sort", Orders, _diagnostics);
         var (digits, trace) = (fields.Count("digits"), fields.Scalar("trace")?.Content);
+        var (first, second, isShare) = (fields.Local("first"), fields.Local("second"), fields.Flag("share"));
+        var (level, inner) = (ReadLevel(fields, "level"), ReadLevel(fields, "level2"));
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
         return figure => figure with
         {
@@ -96,23 +91,21 @@ public sealed class FigureReader
             Sort = sort,
             Digits = digits,
             Trace = trace,
+            First = first,
+            Second = second,
+            IsShare = isShare,
+            Level = level,
+            InnerLevel = inner,
             Annotations = annotations,
         };
     }
 
-    private FigureRow? ReadRow(YamlNode node, MarkEntry? mark)
+    private int? ReadLevel(YamlFields fields, string key)
     {
-        if (YamlFields.Of(node, "a row of a chart", _diagnostics) is not { } fields) return null;
-        var places = PlaceKeys.Where(k => mark?.Category == Channel.Source || !Ends.Contains(k.Channel)).Select(k => (k.Channel, Text: fields.Local(k.Key))).Where(p => p.Text is not null).ToDictionary(p => p.Channel, p => p.Text!);
-        var (label, detail) = (fields.Local("label") ?? places.GetValueOrDefault(Channel.Source) ?? fields.RequiredLocal("label"), fields.Local("detail"));
-        var (value, table) = (fields.Scalar("value")?.Content, fields.Scalar("table")?.Content);
-        var kind = Choose(fields, "kind", Kinds) ?? ValueKind.Observed;
-        var (isTotal, isHighlighted, shape) = (fields.Flag("total"), fields.Flag("highlight"), fields.Local("shape"));
-        fields.ReportUnknown();
-        var isWrong = mark is not { NeedsValues: false } ? value is null == table is null : value is not null && table is not null;
-        if (isWrong) _diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula) and 'table' (all rows of a table).");
-        if (label is null || isWrong) return null;
-        return new FigureRow { Label = label, Detail = detail, Value = value, Table = table, Kind = kind, IsTotal = isTotal, IsHighlighted = isHighlighted, Shape = shape, Places = places };
+        if (fields.Number(key) is not { } level) return null;
+        if (level is > 0 and < 100 && decimal.IsInteger(level)) return (int)level;
+        _diagnostics.Error("out-of-range", fields.SpanOf(key), $"'{key}' is the coverage of an interval in percent, a whole number from 1 to 99.");
+        return null;
     }
 
     private static LocatedText? ReadTotals(YamlFields fields)
@@ -145,19 +138,11 @@ public sealed class FigureReader
         return key is null ? null : new FigureSource(key.Content, at);
     }
 
-    private T? Choose<T>(YamlFields fields, string key, Dictionary<string, T> known)
-        where T : struct
-    {
-        if (fields.Scalar(key) is not { } text) return null;
-        if (known.TryGetValue(text.Text, out var value)) return value;
-        _diagnostics.Error("unknown-value", text.Span, $"'{text.Text}' is not a {key} of a chart.", Suggestion.For(text.Text, known.Keys));
-        return null;
-    }
-
     private bool CheckMark(YamlScalar mark)
     {
         if (MarkCatalog.Entries.Any(e => e.Name == mark.Text)) return true;
-        _diagnostics.Error("unknown-mark", mark.Span, $"'{mark.Text}' is not a mark.", Suggestion.For(mark.Text, MarkCatalog.Entries.Select(e => e.Name)));
+        string[] known = [.. MarkCatalog.Entries.Select(e => e.Name)];
+        _diagnostics.Error("unknown-mark", mark.Span, $"'{mark.Text}' is not a mark.", Suggestion.For(mark.Text, known) ?? $"Known: {string.Join(", ", known)}.");
         return false;
     }
 

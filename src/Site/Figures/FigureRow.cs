@@ -1,22 +1,38 @@
 using Reckon.Assessments.Texts;
 using Reckon.Charts.Specification;
+using Reckon.Diagnostics;
 
 namespace Reckon.Site.Figures;
 
-/// <summary>What one entry of a figure's data draws: a value, or all rows of a table.</summary>
+/// <summary>What one entry of a figure's data draws: a value, all rows of a table, or what a computation gives.</summary>
 public sealed record FigureRow
 {
-    /// <summary>The row's or series' name; for a flow or an arrow, where it starts.</summary>
-    public required LocalText Label { get; init; }
+    /// <summary>The row's or, for a table, the series' name; for a flow or an arrow, where it starts; null where names come from a computation.</summary>
+    public LocalText? Label { get; init; }
+
+    /// <summary>The series that a value belongs to, or null.</summary>
+    public LocalText? Series { get; init; }
 
     /// <summary>A second line under the name, or null.</summary>
     public LocalText? Detail { get; init; }
 
-    /// <summary>The quantity or formula drawn; null for a table, and for rows of marks that do without numbers.</summary>
+    /// <summary>The quantity or formula drawn, the second of two where the row compares them; null where the row is something else, or has no number.</summary>
     public LocatedText? Value { get; init; }
 
     /// <summary>The table drawn; null for a value.</summary>
     public LocatedText? Table { get; init; }
+
+    /// <summary>The quantity whose inputs are drawn, or null.</summary>
+    public LocatedText? Tornado { get; init; }
+
+    /// <summary>The correction whose steps are drawn, or null.</summary>
+    public LocatedText? Correction { get; init; }
+
+    /// <summary>The quantities or formulas of further channels: the first of two values, the ends of intervals.</summary>
+    public IReadOnlyDictionary<Channel, LocatedText> Others { get; init; } = new Dictionary<Channel, LocatedText>();
+
+    /// <summary>Whether the ends of intervals are those of the quantity's own uncertainty.</summary>
+    public bool HasInterval { get; init; }
 
     /// <summary>How the value came about.</summary>
     public ValueKind Kind { get; init; }
@@ -32,4 +48,7 @@ public sealed record FigureRow
 
     /// <summary>What the row gives for channels that have a key of their own: from, to, step, class, column and facet.</summary>
     public IReadOnlyDictionary<Channel, LocalText> Places { get; init; } = new Dictionary<Channel, LocalText>();
+
+    /// <summary>Where it says what is drawn.</summary>
+    internal SourceSpan? Place => (Value ?? Table ?? Tornado ?? Correction)?.Span;
 }

@@ -10,6 +10,11 @@ namespace Reckon.Site.Figures;
 /// <param name="High">Over the upper ends of intervals.</param>
 /// <param name="Shape">Over the definitions that shapes stand for.</param>
 /// <param name="Withheld">In the place of a number that is withheld.</param>
-/// <param name="Undrawn">In a box some of whose inputs are not drawn: how many.</param>
-public sealed record FigureTitles(
-    string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld, Func<int, string> Undrawn);
+public sealed record FigureTitles(string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld)
+{
+    /// <summary>The names of rows that come from a computation.</summary>
+    public required DerivedTitles Derived { get; init; }
+
+    /// <summary>In a box some of whose inputs are not drawn: how many.</summary>
+    public required Func<int, string> Undrawn { get; init; }
+}

@@ -4,6 +4,7 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Tables;
 using Reckon.Charts.Tables;
+using Reckon.Site.Metadata;
 
 namespace Reckon.Site.Output;
 
@@ -21,7 +22,7 @@ internal static class PublishedTables
         from assessment in portfolio.Assessments
         from table in assessment.Tables
         where table.IsPublished
-        select new OutputFile($"data/{assessment.Slug}/{table.Name}.csv", Encoding.UTF8.GetBytes(CsvWriter.Write(TableOf(table))));
+        select new OutputFile(DataFiles.Table(assessment.Slug, table.Name), Encoding.UTF8.GetBytes(CsvWriter.Write(TableOf(table))));
 
     private static ChartTable TableOf(Table table) => new(
         [.. table.KeyNames.Concat(Columns).Select(c => new ChartColumn(c, c == "value"))],

@@ -12,6 +12,9 @@ internal sealed class SiteFiles(DiagnosticBag diagnostics)
     /// <summary>The files in the order of their paths.</summary>
     public IReadOnlyList<OutputFile> All => [.. _files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
+    /// <summary>Whether there is a file at a path.</summary>
+    public bool Holds(string path) => _files.ContainsKey(path);
+
     /// <summary>Adds a file. The same bytes at the same path may come twice.</summary>
     /// <param name="file">The file.</param>
     /// <param name="origin">What asked for it.</param>

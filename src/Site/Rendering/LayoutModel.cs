@@ -1,3 +1,5 @@
+using Reckon.Site.Citations;
+using Reckon.Site.Metadata;
 using Reckon.Site.Pages;
 using Reckon.Site.Settings;
 using Reckon.Site.Shortcodes;
@@ -31,6 +33,8 @@ internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
             ["cases"] = Cards(site.Pages.Where(Language, SiteSections.IsCase)),
             ["references"] = rendered.Registry.References,
             ["cards"] = rendered.Registry.Cards,
+            ["citations"] = PageCitations.Of(rendered, site),
+            ["structured"] = StructuredData.Of(rendered, site) is { } data ? new HtmlText(data) : null,
         };
         foreach (var (name, part) in rendered.Parts) model[name] = part;
         return model;
@@ -46,8 +50,17 @@ internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
         Url = _page.Href,
         Canonical = site.Settings.Absolute(_page.Href),
         Path = _page.OutputPath,
+        Published = ContentDate.Iso(rendered.Summary.Meta.GetValueOrDefault("published") as string),
+        Image = Image(),
+        IsHome = _page.Stem == "index",
+        Locale = SocialLocale.Of(Language.Tag),
         rendered.Meta,
     };
+
+    // Front matter "image": a picture for those who pass the page on. Its link is checked as any other.
+    private object? Image() => _page.Meta.Text("image") is { } image && site.Links.Resolve(image.Text, image.Span.File.Path, Language) is { } href
+        ? new { Href = href, Absolute = site.Settings.Absolute(href) }
+        : null;
 
     private List<object> Languages() => [.. site.Settings.Languages.Select(LanguageModel)];
 
@@ -69,7 +82,7 @@ internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
         [.. site.Settings.Languages
             .Select(l => (l.Tag, Twin: site.Pages.Twin(_page, l)))
             .Where(l => l.Twin is not null && site.Settings.Host is not null)
-            .Select(l => new { l.Tag, Href = site.Settings.Absolute(l.Twin!.Href) })];
+            .Select(l => new { l.Tag, Locale = SocialLocale.Of(l.Tag), Current = l.Twin!.Language == Language, Href = site.Settings.Absolute(l.Twin!.Href) })];
 
     private List<object> Navigation() => [.. SiteSections.Menu(site, Language).Select(p => (object)new
     {

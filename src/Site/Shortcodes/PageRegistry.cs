@@ -1,8 +1,9 @@
 using System.Globalization;
+using Reckon.Site.Search;
 
 namespace Reckon.Site.Shortcodes;
 
-/// <summary>What the shortcodes of one page have in common: cards, numbers of figures and tables, works cited, anchors. One thread uses it.</summary>
+/// <summary>What the shortcodes of one page have in common: cards, numbers of figures and tables, works cited, anchors, things to search for. One thread uses it.</summary>
 public sealed class PageRegistry
 {
     private readonly List<string> _cardIds = [];
@@ -11,6 +12,7 @@ public sealed class PageRegistry
     private readonly List<string> _citedKeys = [];
     private readonly Dictionary<string, Reference> _references = new(StringComparer.Ordinal);
     private readonly List<Anchor> _anchors = [];
+    private readonly List<Findable> _findables = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The models of the cards, in the order of their first use.</summary>
@@ -21,6 +23,12 @@ public sealed class PageRegistry
 
     /// <summary>The anchors, in the order of the page.</summary>
     public IReadOnlyList<Anchor> Anchors => _anchors;
+
+    /// <summary>The things that readers may search for, in the order of the page.</summary>
+    public IReadOnlyList<Findable> Findables => _findables;
+
+    /// <summary>Lets readers search for something on the page.</summary>
+    public void MakeFindable(Findable thing) => _findables.Add(thing);
 
     /// <summary>Adds a card to the page unless it is there already.</summary>
     /// <param name="id">The card's id on the page.</param>

@@ -150,16 +150,66 @@ def quantities100000():
     return made_up(100_000)
 
 
+def draw(kind, names, values, width):
+    """One figure as SVG text: bars, columns, points, a line or a waterfall with the value at each mark."""
+    import io
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+    from matplotlib.figure import Figure
+    figure = Figure(figsize=(width / 72, 4))
+    axes = figure.add_subplot()
+    places = np.arange(len(values))
+    if kind in ("bar", "dot", "waterfall"):
+        starts = np.concatenate([[0], np.cumsum(values)[:-1]]) if kind == "waterfall" else np.zeros(len(values))
+        axes.plot(values, places, "o") if kind == "dot" else axes.barh(places, values, left=starts)
+        axes.set_yticks(places, names)
+        ends = [(starts[i] + values[i], i) for i in places]
+    else:
+        axes.bar(places, values) if kind == "column" else axes.plot(places, values)
+        if len(values) < 100:
+            axes.set_xticks(places, names)
+        ends = [(i, values[i]) for i in places]
+    if len(values) < 100:
+        for (x, y), value in zip(ends, values):
+            axes.text(x, y, f"{value:.1f}")
+    text = io.StringIO()
+    FigureCanvasSVG(figure).print_svg(text)
+    return len(text.getvalue())
+
+
+def figures():
+    import matplotlib
+    matplotlib.rcParams["svg.fonttype"] = "none"
+    words = ["Livestream assistants", "Customer service", "Content creators (part-time too)", "Delivery", "Suppliers"]
+
+    def run():
+        for number in range(20):
+            kind = ["bar", "column", "dot", "line", "waterfall"][number % 5]
+            count = 5 + number % 4
+            names = [str(2010 + i) if kind in ("column", "line") else f"{words[i % 5]} {i}" for i in range(count)]
+            values = [1000 + (number * 37 + i * 291) % 4000 / 7 for i in range(count)]
+            draw(kind, names, values, 688)
+            draw(kind, names, values, 320)
+
+    return run, 3, 50
+
+
+def points():
+    import matplotlib
+    matplotlib.rcParams["svg.fonttype"] = "none"
+    values = [i % 97 + i / 100 for i in range(10_000)]
+    return lambda: draw("line", [], values, 688), 5
+
+
 def main():
     for name in sys.argv[1:]:
-        run, times = globals()[name]()
+        run, times, *share = globals()[name]()
         run()
         seconds = []
         for _ in range(times):
             start = time.perf_counter()
             run()
             seconds.append(time.perf_counter() - start)
-        print(f"{name},{sorted(seconds)[len(seconds) // 2]:.6f}")
+        print(f"{name},{sorted(seconds)[len(seconds) // 2] * (share or [1])[0]:.6f}")
 
 
 main()

@@ -36,6 +36,18 @@ public class ChartProblemTests
         Samples.Simple("line", En, ("2014", 1), ("2015", double.NaN)),
         "y", "The field “value” is not a finite number. Leave it empty for a missing value, or correct the formula.", 1);
 
+    [Theory]
+    [InlineData(double.MaxValue, "1.7976931348623157E+308")]
+    [InlineData(-1e-300, "-1E-300")]
+    public void A_number_that_no_axis_can_show_is_found(double value, string found) => Says(
+        Samples.Simple("bar", En, ("a", 1), ("b", value)),
+        "x", $"The field “value” holds {found}; a chart can show sizes from 1E-12 to 1E+15, and zero. Use a unit that suits the data, or correct the formula.", 1);
+
+    [Fact]
+    public void A_total_among_lines_is_found() => Says(
+        Samples.Platforms(En) with { Rows = [.. Samples.Platforms(En).Rows, Samples.Row(("year", FieldValue.Of(2020)), ("jobs", FieldValue.Of(1)), ("platform", FieldValue.Of("all"))) with { IsTotal = true }] },
+        "rows", "The row “2020” is a total; lines show no totals. Make it a series of its own, or draw columns.", 13);
+
     [Fact]
     public void A_row_needs_a_name() => Says(
         Samples.Simple("bar", En, ("", 1)), "y", "The field “name” is empty; the name of a row, a year or a category was expected. Fill it in.", 0);

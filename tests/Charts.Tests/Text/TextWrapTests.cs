@@ -1,5 +1,7 @@
+using Reckon.Charts.Layout;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Text;
+using Reckon.Support;
 
 namespace Reckon.Charts.Tests.Text;
 
@@ -34,6 +36,20 @@ public class TextWrapTests
     public void Numbers_stay_with_their_units_and_dashes_whole(string text, string kept) =>
         Assert.Contains(LineBreaks.Pieces(text), piece => piece.Contains(kept, StringComparison.Ordinal));
 
+    // W3C, Requirements for Chinese Text Layout, section 3.1.5: what may not begin or end a line.
+    [Fact]
+    public void Real_labels_break_where_Chinese_text_may_at_every_width() => Assert.All(Labels(), label =>
+    {
+        var least = (int)Math.Ceiling(Chinese.WidestPiece(label));
+        for (var width = least; width < least + 120; width += 7)
+        {
+            var lines = Chinese.Wrap(label, width, 50).Lines;
+            Assert.Equal(label.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+            Assert.All(lines, line => Assert.False("、，。．：；？！）》〉」』】〕”’…—～·％".Contains(line[0], StringComparison.Ordinal), line));
+            Assert.All(lines, line => Assert.False("（《〈「『【〔“‘".Contains(line[^1], StringComparison.Ordinal), line));
+        }
+    });
+
     [Fact]
     public void Pieces_join_to_the_text_again()
     {
@@ -62,6 +78,15 @@ public class TextWrapTests
     }
 
     [Fact]
+    public void A_label_that_is_cut_stands_in_its_title_as_a_whole() => Assert.All(Labels(), label =>
+    {
+        var block = TextBlock.Of(label, TextStyle.Small, ChartLanguage.Zh, 60, 2);
+
+        Assert.Equal(block.Text.IsCut ? label : null, block.FullText);
+        Assert.Equal(block.Text.IsCut, block.Text.Lines[^1].EndsWith('…'));
+    });
+
+    [Fact]
     public void An_empty_text_is_one_empty_line() => Assert.Equal([""], English.Wrap("", 90, 2).Lines);
 
     [Theory]
@@ -76,4 +101,7 @@ public class TextWrapTests
         Assert.EndsWith("…", wrapped.Lines[^1], StringComparison.Ordinal);
         Assert.All(wrapped.Lines, line => Assert.InRange(TextMeasure.Width(line, TextStyle.Strong, ChartLanguage.En), 1, widthPx));
     }
+
+    private static IEnumerable<string> Labels() =>
+        File.ReadLines(Path.Combine(Repository.Root, "tests/Charts.Tests/Text/labels.tsv")).Select(line => line.Split('\t')[1]);
 }

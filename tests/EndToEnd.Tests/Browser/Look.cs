@@ -7,4 +7,7 @@ internal sealed record Look(int WidthPx = 1280, bool IsDark = false)
 {
     /// <summary>Whether scripts that are not of the site may run: the checker of accessibility is one. Off, the site's own policy holds.</summary>
     public bool RunsForeignScript { get; init; }
+
+    /// <summary>Whether scripts run at all.</summary>
+    public bool RunsScript { get; init; } = true;
 }

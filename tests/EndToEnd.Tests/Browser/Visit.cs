@@ -11,6 +11,7 @@ internal sealed class Visit : IAsyncDisposable
     private readonly IReadOnlyDictionary<string, OutputFile> _files;
     private readonly string _linkRoot;
     private readonly List<string> _complaints = [];
+    private readonly List<string> _requests = [];
 
     private Visit(IBrowserContext context, IPage page, IReadOnlyDictionary<string, OutputFile> files, string linkRoot) =>
         (_context, Page, _files, _linkRoot) = (context, page, files, linkRoot);
@@ -20,6 +21,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Errors in the console, requests that failed or went elsewhere.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
+    /// <summary>The files that were asked for.</summary>
+    public IReadOnlyList<string> Requests => _requests;
+
     public static async Task<Visit> OpenAsync(IBrowser browser, IReadOnlyDictionary<string, OutputFile> files, string path, Look look, string linkRoot = "")
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -28,6 +32,7 @@ internal sealed class Visit : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = look.WidthPx, Height = 800 },
             ReducedMotion = ReducedMotion.Reduce,
             BypassCSP = look.RunsForeignScript,
+            JavaScriptEnabled = look.RunsScript,
         });
         var visit = new Visit(context, await context.NewPageAsync(), files, linkRoot);
         await visit.ListenAsync();
@@ -47,7 +52,12 @@ internal sealed class Visit : IAsyncDisposable
     private Task AnswerAsync(IRoute route)
     {
         var url = new Uri(route.Request.Url);
-        if (url.GetLeftPart(UriPartial.Authority) == Host && Find(Uri.UnescapeDataString(url.AbsolutePath)) is { } file) return SendAsync(route, file);
+        if (url.GetLeftPart(UriPartial.Authority) == Host && Find(Uri.UnescapeDataString(url.AbsolutePath)) is { } file)
+        {
+            _requests.Add(file.Path);
+            return SendAsync(route, file);
+        }
+
         _complaints.Add($"Request for {url}");
         return route.AbortAsync();
     }

@@ -18,6 +18,7 @@ internal sealed class AlluvialMark : IMark
     {
         Name = "alluvial",
         Summary = "Ribbons from place to place, as wide as what flows, over one step or several.",
+        ChineseSummary = "从一处到另一处的条带，宽度表示流量，可以一步，也可以几步。",
         ChineseName = "流向图",
         EnglishName = "Flow chart",
         Category = Channel.Source,

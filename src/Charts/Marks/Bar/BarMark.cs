@@ -2,6 +2,7 @@ using Reckon.Charts.Checks;
 using Reckon.Charts.Data;
 using Reckon.Charts.Descriptions;
 using Reckon.Charts.Layout;
+using Reckon.Charts.Layout.Stacks;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 
@@ -15,6 +16,7 @@ internal sealed class BarMark : IMark
     {
         Name = "bar",
         Summary = "Horizontal bars, sorted by value, for comparing categories with long names.",
+        ChineseSummary = "横条按数值排序，适合名称较长的类别相互比较。",
         ChineseName = "条形图",
         EnglishName = "Bar chart",
         Category = Channel.Y,
@@ -22,13 +24,14 @@ internal sealed class BarMark : IMark
         Optional = [Channel.Color, Channel.Facet],
         DefaultSort = SortOrder.Descending,
         AddsUp = true,
+        TakesShares = true,
     };
 
     /// <inheritdoc />
     public IEnumerable<ChartProblem> Check(ChartData data) => StackChecks.Of(data);
 
     /// <inheritdoc />
-    public Picture Draw(ChartData data, Sheet sheet) => new StackedRows(data, sheet).Draw();
+    public Picture Draw(ChartData data, Sheet sheet) => new StackedRows(data, sheet, new PiledForm(data)).Draw();
 
     /// <inheritdoc />
     public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfRows(data, phrases);

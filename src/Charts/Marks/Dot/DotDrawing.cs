@@ -23,11 +23,14 @@ internal sealed class DotDrawing
     private readonly KeyGuide _key;
 
     /// <summary>Prepares the points of a chart.</summary>
-    public DotDrawing(ChartData data, Sheet sheet)
+    /// <param name="data">The chart.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="isWhisker">Whether rows have intervals even where none is known, and a key names them.</param>
+    public DotDrawing(ChartData data, Sheet sheet, bool isWhisker = false)
     {
-        (_data, _sheet, _hasIntervals) = (data, sheet, data.All.Any(datum => datum.Low is not null && datum.High is not null));
+        (_data, _sheet, _hasIntervals) = (data, sheet, isWhisker || data.All.Any(datum => datum.Low is not null && datum.High is not null));
         _rows = [.. data.All.Select(datum => RowText.Of(datum) with { ValueDetail = _hasIntervals ? datum.Row.IntervalText : null })];
-        _key = new KeyGuide(data.Shapes.Count < 2 ? [] : [.. data.Shapes.Select(KeyOf)], sheet, data.Language);
+        _key = new KeyGuide([.. isWhisker ? IntervalKey() : [], .. data.Shapes.Count < 2 ? [] : data.Shapes.Select(KeyOf)], sheet, data.Language);
     }
 
     /// <summary>The whole picture.</summary>
@@ -54,6 +57,15 @@ internal sealed class DotDrawing
 
     private KeyEntry KeyOf(string name, int index) => new(name, point => PointGlyph.At(point, 5.5, index, Looks.Highlight));
 
+    private IEnumerable<KeyEntry> IntervalKey()
+    {
+        yield return LineSample(_data.Words.IntervalOf(_data.Spec.Level, isInner: false), Looks.Interval);
+        if (_data.All.Any(datum => datum.Low2 is not null))
+            yield return LineSample(_data.Words.IntervalOf(_data.Spec.InnerLevel, isInner: true), Looks.InnerInterval);
+    }
+
+    private static KeyEntry LineSample(string name, Look look) => new(name, point => new LineShape(point.X - 6, point.Y, point.X + 6, point.Y, look));
+
     private static IEnumerable<double> Values(Datum datum) => new[] { datum.Value, datum.Low, datum.High }.OfType<double>();
 
     // The value stands behind the point, whose own half width counts as text.
@@ -69,6 +81,8 @@ internal sealed class DotDrawing
     {
         if (datum is { Low: { } low, High: { } high })
             yield return new LineShape(scale.At(low), y, scale.At(high), y, IntervalLook(datum));
+        if (datum is { Low2: { } inner, High2: { } outer })
+            yield return new LineShape(scale.At(inner), y, scale.At(outer), y, InnerLook(datum));
         if (datum.Value is not { } value)
             yield break;
         if (!_hasIntervals)
@@ -79,12 +93,17 @@ internal sealed class DotDrawing
 
     private Look IntervalLook(Datum datum) => datum.Row.IsTotal ? Looks.TotalInterval : IsStory(datum) ? Looks.Interval : Looks.Stem;
 
+    private Look InnerLook(Datum datum) =>
+        datum.Row.IsTotal ? Looks.TotalInterval with { StrokeWidthPx = Looks.InnerInterval.StrokeWidthPx } : IsStory(datum) ? Looks.InnerInterval : Looks.InnerStem;
+
     private bool IsStory(Datum datum) => !_data.HasHighlight || datum.Row.IsHighlighted;
 
     private Look PointLook(Datum datum)
     {
         if (datum.Row.Kind != ValueKind.Observed || (_hasIntervals && datum.Low is null))
             return Looks.HollowPoint;
+        if (datum.Low2 is not null && !datum.Row.IsTotal && IsStory(datum))
+            return Looks.Point;
         return datum.Row.IsTotal ? Looks.Total : IsStory(datum) ? Looks.Highlight : Looks.Context;
     }
 

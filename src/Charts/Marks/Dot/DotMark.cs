@@ -15,6 +15,7 @@ internal sealed class DotMark : IMark
     {
         Name = "dot",
         Summary = "One point for each row, with an interval or with a stem from zero; shapes tell definitions apart.",
+        ChineseSummary = "每行一个点，带区间，或以细线连到零；形状区分口径。",
         ChineseName = "点图",
         EnglishName = "Dot chart",
         Category = Channel.Y,

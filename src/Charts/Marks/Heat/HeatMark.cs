@@ -15,6 +15,7 @@ internal sealed class HeatMark : IMark
     {
         Name = "heat",
         Summary = "A table whose cells are shaded by their numbers, for two sets of categories crossed.",
+        ChineseSummary = "两组类别交叉成表，格子的深浅表示数值。",
         ChineseName = "热力表",
         EnglishName = "Heat table",
         Category = Channel.Y,

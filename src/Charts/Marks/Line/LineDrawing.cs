@@ -103,7 +103,7 @@ internal sealed class LineDrawing
     // Above a valley the line itself stands in the way.
     private static bool IsValley(IReadOnlyList<(Point Place, string Text)> points, int index)
     {
-        var neighbours = points.Where((_, other) => Math.Abs(other - index) == 1).Select(point => point.Place.Y).ToList();
+        var neighbours = new[] { index - 1, index + 1 }.Where(other => other >= 0 && other < points.Count).Select(other => points[other].Place.Y).ToList();
         return neighbours.Count > 0 && neighbours.Average() < points[index].Place.Y - 1;
     }
 }

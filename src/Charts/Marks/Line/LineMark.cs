@@ -15,6 +15,7 @@ internal sealed class LineMark : IMark
     {
         Name = "line",
         Summary = "Lines over years, one for each series; a missing value breaks the line.",
+        ChineseSummary = "各系列随年份变化的折线；缺数的年份，线断开。",
         ChineseName = "折线图",
         EnglishName = "Line chart",
         Category = Channel.X,
@@ -23,7 +24,8 @@ internal sealed class LineMark : IMark
     };
 
     /// <inheritdoc />
-    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.Of(data);
+    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.Of(data).Concat(
+        data.Totals.Select(total => new ChartProblem("rows", Messages.TotalOfLines(total.Category)) { Row = total.Index }));
 
     /// <inheritdoc />
     public Picture Draw(ChartData data, Sheet sheet) => new LineDrawing(data, sheet).Draw();

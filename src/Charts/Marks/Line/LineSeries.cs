@@ -31,12 +31,15 @@ internal sealed record LineSeries
     }
 
     // Years present in the chart at all: a year that only this series lacks is a gap, a year that nobody surveyed is not.
-    private static List<string> Axis(ChartData data) =>
-        data.IsYearly ? [.. data.Categories.Order(StringComparer.Ordinal)] : [.. data.Categories];
-
-    private static LineSeries Build(string name, List<Datum> rows, List<string> axis, int position)
+    private static Dictionary<string, int> Axis(ChartData data)
     {
-        var points = rows.OrderBy(datum => axis.IndexOf(datum.Category)).ToList();
+        var places = data.IsYearly ? data.Categories.Order(StringComparer.Ordinal) : data.Categories.AsEnumerable();
+        return places.Index().ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
+    }
+
+    private static LineSeries Build(string name, List<Datum> rows, Dictionary<string, int> axis, int position)
+    {
+        var points = rows.OrderBy(datum => axis[datum.Category]).ToList();
         return new LineSeries
         {
             Position = position,
@@ -47,7 +50,7 @@ internal sealed record LineSeries
         };
     }
 
-    private static IEnumerable<LineSegment> Split(List<Datum> points, List<string> axis)
+    private static IEnumerable<LineSegment> Split(List<Datum> points, Dictionary<string, int> axis)
     {
         var segments = new List<List<Datum>>();
         foreach (var (before, point) in points.Zip(points.Skip(1)).Where(pair => AreNeighbours(pair.First, pair.Second, axis)))
@@ -61,7 +64,7 @@ internal sealed record LineSeries
         return segments.Select(segment => new LineSegment(segment, IsProjected(segment[^1])));
     }
 
-    private static bool AreNeighbours(Datum before, Datum after, List<string> axis) => axis.IndexOf(after.Category) == axis.IndexOf(before.Category) + 1;
+    private static bool AreNeighbours(Datum before, Datum after, Dictionary<string, int> axis) => axis[after.Category] == axis[before.Category] + 1;
 
     private static bool IsProjected(Datum datum) => datum.Row.Kind is ValueKind.Projected or ValueKind.Scenario;
 }

@@ -16,6 +16,7 @@ internal sealed class TileMapMark : IMark
     {
         Name = "tile-map",
         Summary = "The 34 provincial units of China as tiles of one size: rates by shade, or classes by colour.",
+        ChineseSummary = "34个省级行政区各占一格，大小相同：深浅表示比率，颜色区分类别。",
         ChineseName = "方格地图",
         EnglishName = "Tile map",
         Category = Channel.Place,

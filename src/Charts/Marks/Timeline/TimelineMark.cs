@@ -16,6 +16,7 @@ internal sealed class TimelineMark : IMark
     {
         Name = "timeline",
         Summary = "Events and periods along the years, each with its date and name.",
+        ChineseSummary = "沿年份排列的事件和时期，各注日期和名称。",
         ChineseName = "时间线",
         EnglishName = "Timeline",
         Category = Channel.Source,

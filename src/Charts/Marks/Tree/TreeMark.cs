@@ -18,6 +18,7 @@ internal sealed class TreeMark : IMark
     {
         Name = "tree",
         Summary = "Boxes and arrows: who depends on whom, or how a number is computed.",
+        ChineseSummary = "方框和箭头：谁依靠谁，或者一个数是怎样算出来的。",
         ChineseName = "关系图",
         EnglishName = "Diagram",
         Category = Channel.Source,

@@ -15,6 +15,7 @@ internal sealed class WaterfallMark : IMark
     {
         Name = "waterfall",
         Summary = "Steps that add up: each bar starts where the last one ended, totals start at zero.",
+        ChineseSummary = "各段依次相加：每段从上一段的末端起，合计从零起。",
         ChineseName = "瀑布图",
         EnglishName = "Waterfall chart",
         Category = Channel.Y,

@@ -7,7 +7,9 @@ using Reckon.Charts.Descriptions;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;
 using Reckon.Site.Figures;
+using Reckon.Site.Markdown;
 using Reckon.Site.Numbers;
+using Reckon.Site.Search;
 using Reckon.Site.Tables;
 
 namespace Reckon.Site.Shortcodes.Chart;
@@ -26,12 +28,11 @@ internal sealed class ChartModelBuilder(IPageScope scope)
         scope.Registry.Define(new Anchor($"fig:{declaration.Id}", anchor, scope.Translate("figure.number", number), scope.Page));
         var builder = new FigureBuilder(scope.Portfolio, scope.Printer, scope.RenderText, scope.Diagnostics);
         var sources = declaration.Sources.Select(Source).ToList();
-        if (builder.Build(declaration, anchor, scope.Assessment, Titles()) is not { } figure || sources.Contains(null)) return null;
-        return WithFiles(Model(declaration, figure, anchor, number) with { Sources = [.. sources.OfType<string>()] }, figure.Spec);
+        if (builder.Build(declaration, anchor, scope.Assessment, ScopedTitles.Of(scope)) is not { } figure || sources.Contains(null)) return null;
+        var model = Model(declaration, figure, anchor, number) with { Sources = [.. sources.OfType<string>()] };
+        scope.Registry.MakeFindable(new Findable(SearchKind.Figure, anchor, PlainText.Of(model.Title.Text), PlainText.Of(model.Subtitle.Text), model.Description));
+        return WithFiles(model, figure.Spec);
     }
-
-    private FigureTitles Titles() => new(
-        scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), _words.Withheld, rest => scope.Translate("figure.undrawn", rest.ToString(CultureInfo.InvariantCulture)));
 
     private ChartModel Model(FigureDeclaration declaration, Figure figure, string anchor, string number)
     {

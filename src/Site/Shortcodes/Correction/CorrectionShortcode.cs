@@ -1,8 +1,10 @@
-using Reckon.Assessments.Corrections;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
+using Reckon.Assessments.Texts;
 using Reckon.Diagnostics;
+using Reckon.Site.Figures;
 using Reckon.Site.Numbers;
+using Reckon.Site.Shortcodes.Chart;
 
 namespace Reckon.Site.Shortcodes.Correction;
 
@@ -23,44 +25,26 @@ public sealed class CorrectionShortcode : IShortcode
     {
         var text = call.Get("id");
         if (AssessmentNames.Split(scope, text) is not var (assessment, name)) return null;
-        if (assessment.Corrections.FirstOrDefault(c => c.Id.Name == name) is { } correction) return ShortcodeOutput.Of(Build(correction, scope));
+        if (assessment.Corrections.FirstOrDefault(c => c.Id.Name == name) is { } correction) return Build(correction, text, scope) is { } model ? ShortcodeOutput.Of(model) : null;
         scope.Diagnostics.Error("unknown-correction", text.Span, $"There is no correction '{name}' in '{assessment.Slug}'.", Suggestion.For(name, assessment.Corrections.Select(c => c.Id.Name)) ?? "Corrections are declared below 'corrections' in assessment.yaml.");
         return null;
     }
 
-    private static CorrectionModel Build(Assessments.Corrections.Correction correction, IPageScope scope)
+    private static CorrectionModel? Build(Assessments.Corrections.Correction correction, LocatedText name, IPageScope scope)
     {
-        var ends = correction.Steps.Select(s => s.Value).Append(correction.Start).Append(0).ToList();
-        var (low, high) = (ends.Min(), ends.Max());
-        var before = correction.Start;
-        var rows = new List<CorrectionRow> { End(scope.Translate("correction.published"), correction.Start) };
-        foreach (var step in correction.Steps)
-        {
-            rows.Add(new CorrectionRow(Words(step, scope), Text(step.Difference, isChange: true), Bar.Between(before, step.Value, low, high), false));
-            before = step.Value;
-        }
+        var (id, label) = (scope.Registry.UniqueId($"correction-{correction.Id.Name.Replace('.', '-')}"), correction.Label.In(scope.Language.Code));
+        if (PlotBuilder.Build("waterfall", new FigureRow { Correction = name }, label, correction.Unit, scope.Registry.UniqueId($"{id}-plot"), scope) is not { } plot) return null;
+        var rows = correction.Steps.Select(step => new CorrectionRow(CorrectionWords.Of(step, scope), Text(step.Difference, isChange: true), false));
+        var last = scope.Translate(correction.Recommended is null ? "correction.end" : "correction.recommended");
+        return new CorrectionModel(
+            id,
+            label,
+            scope.Translate("correction.summary", Text(correction.Start), Text(correction.End), Text(Math.Abs(correction.End - correction.Start))),
+            plot,
+            [End(scope.Translate("correction.published"), correction.Start), .. rows, End(last, correction.End)]);
 
-        rows.Add(End(scope.Translate(correction.Recommended is null ? "correction.end" : "correction.recommended"), correction.End));
-        var summary = scope.Translate("correction.summary", Text(correction.Start), Text(correction.End), Text(Math.Abs(correction.End - correction.Start)));
-        return new CorrectionModel(scope.Registry.UniqueId($"correction-{correction.Id.Name.Replace('.', '-')}"), correction.Label.In(scope.Language.Code), summary, rows);
-
-        CorrectionRow End(string label, double value) => new(label, Text(value), Bar.Between(0, value, low, high), true);
+        CorrectionRow End(string words, double value) => new(words, Text(value), true);
 
         string Text(double value, bool isChange = false) => scope.Printer.Print(value, correction.Unit, Sense.Equal, new NumberForm { ShowsSign = isChange }).Full;
     }
-
-    private static string Words(CorrectionStep step, IPageScope scope) => step.Label?.In(scope.Language.Code) ?? scope.Translate($"cause.{CauseName(step.Cause)}");
-
-    private static string CauseName(CorrectionCause cause) => cause switch
-    {
-        CorrectionCause.Jensen => "jensen",
-        CorrectionCause.Multiplier => "multiplier",
-        CorrectionCause.Imports => "imports",
-        CorrectionCause.DoubleCounting => "doubleCounting",
-        CorrectionCause.Scope => "scope",
-        CorrectionCause.Weights => "weights",
-        CorrectionCause.Productivity => "productivity",
-        CorrectionCause.Additionality => "additionality",
-        CorrectionCause.Arithmetic => "arithmetic",
-    };
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using Reckon.Assessments.Texts;
 using Reckon.Charts.Tables;
+using Reckon.Site.Markdown;
 using Reckon.Site.Numbers;
+using Reckon.Site.Search;
 using Reckon.Site.Tables;
 
 namespace Reckon.Site.Shortcodes.DataTable;
@@ -40,7 +42,9 @@ public sealed class DataTableShortcode : IShortcode
         var href = scope.AddFile($"data/{scope.Page.Stem}/{id}.{scope.Language.Code}.csv", csv);
         var note = call.Find("note") is { } text ? scope.RenderInline(text) : null;
         var model = Drawn(TableModels.Of(table) with { Open = true }, table, call);
-        return ShortcodeOutput.Of(new DataTableModel(id, number, scope.RenderInline(call.Get("title")), note, sources, model, href, FileSize.Of(csv)));
+        var title = scope.RenderInline(call.Get("title"));
+        scope.Registry.MakeFindable(new Findable(SearchKind.Figure, id, PlainText.Of(title.Text), note is null ? "" : PlainText.Of(note.Text), ""));
+        return ShortcodeOutput.Of(new DataTableModel(id, number, title, note, sources, model, href, FileSize.Of(csv)));
     }
 
     private static (ChartTable Table, IReadOnlyList<string> Sources)? Build(ShortcodeCall call, IReadOnlyList<LocatedText> names, IPageScope scope)

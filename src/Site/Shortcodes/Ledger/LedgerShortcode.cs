@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Reckon.Site.Metadata;
 using Reckon.Site.Numbers;
+using Reckon.Site.Search;
 
 namespace Reckon.Site.Shortcodes.Ledger;
 
@@ -24,9 +26,16 @@ public sealed class LedgerShortcode : IShortcode
         var context = ScopedNumbers.Of(scope);
         var builder = new LedgerRows(context);
         var rows = builder.Of(assessment);
+        foreach (var row in rows) scope.Registry.MakeFindable(Found(row));
         var csv = Encoding.UTF8.GetBytes(new LedgerCsv(context).Write(assessment));
-        var href = scope.AddFile($"data/{assessment.Slug}/ledger.{scope.Language.Code}.csv", csv);
+        var href = scope.AddFile(DataFiles.Ledger(assessment.Slug, scope.Language.Code), csv);
         var total = rows.Count.ToString(CultureInfo.InvariantCulture);
         return ShortcodeOutput.Of(new LedgerModel(total, href, FileSize.Of(csv), LedgerRows.Kinds(rows), builder.Verdicts(rows), rows));
+    }
+
+    private static Findable Found(LedgerRow row)
+    {
+        var number = string.Join(' ', new[] { row.Bound + row.Digits, row.Unit }.Where(t => t.Length > 0));
+        return new Findable(SearchKind.Number, row.Anchor, row.Label, row.StatusText is { } status ? $"{number} · {status}" : number, $"{row.Name} {row.Note}");
     }
 }

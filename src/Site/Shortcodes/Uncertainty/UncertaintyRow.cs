@@ -1,5 +1,3 @@
-using Reckon.Site.Numbers;
-
 namespace Reckon.Site.Shortcodes.Uncertainty;
 
 /// <summary>An input.</summary>
@@ -7,6 +5,5 @@ namespace Reckon.Site.Shortcodes.Uncertainty;
 /// <param name="Href">Its row in the ledger, or null.</param>
 /// <param name="Input">From which to which value it goes.</param>
 /// <param name="Target">From which to which value the number goes with it.</param>
-/// <param name="Bar">The same drawn.</param>
 /// <param name="Share">Its share of the variance.</param>
-public sealed record UncertaintyRow(string Label, string? Href, string Input, string Target, Bar Bar, string Share);
+public sealed record UncertaintyRow(string Label, string? Href, string Input, string Target, string Share);

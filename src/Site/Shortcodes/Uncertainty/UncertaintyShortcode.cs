@@ -1,9 +1,12 @@
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
+using Reckon.Assessments.Texts;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Assessments.Units;
+using Reckon.Site.Figures;
 using Reckon.Site.Numbers;
+using Reckon.Site.Shortcodes.Chart;
 
 namespace Reckon.Site.Shortcodes.Uncertainty;
 
@@ -24,26 +27,27 @@ public sealed class UncertaintyShortcode : IShortcode
     {
         if (AssessmentNames.FindQuantity(scope, call.Get("id")) is not { } quantity) return null;
         if (quantity.Spread is { } spread && scope.Portfolio.Sensitivity(quantity.Id) is { } sensitivity)
-            return ShortcodeOutput.Of(Build(quantity, spread, sensitivity, scope));
+            return Build(quantity, spread, sensitivity, call.Get("id"), scope) is { } model ? ShortcodeOutput.Of(model) : null;
         scope.Diagnostics.Error("not-uncertain", call.Get("id").Span, $"Nothing is said of the uncertainty of '{quantity.Id.Name}' or of what it rests on.", "Add 'uncertainty' to its inputs in assessment.yaml.");
         return null;
     }
 
-    private static UncertaintyModel Build(Quantity quantity, QuantitySpread spread, QuantitySensitivity sensitivity, IPageScope scope)
+    private static UncertaintyModel? Build(Quantity quantity, QuantitySpread spread, QuantitySensitivity sensitivity, LocatedText name, IPageScope scope)
     {
         var words = new NumberWords(ScopedNumbers.Of(scope));
         var label = words.LabelFor(quantity.Id, scope.Assessment);
-        var ends = sensitivity.Bars.SelectMany(b => new[] { b.AtLow, b.AtHigh }).ToList();
-        var rows = sensitivity.Bars.Select(b => Row(b, sensitivity, (ends.Min(), ends.Max()), scope));
+        var id = scope.Registry.UniqueId($"uncertainty-{quantity.Id.Name.Replace('.', '-')}");
+        if (PlotBuilder.Build("tornado", new FigureRow { Tornado = name }, label, sensitivity.Unit, scope.Registry.UniqueId($"{id}-plot"), scope) is not { } plot) return null;
         return new UncertaintyModel(
-            scope.Registry.UniqueId($"uncertainty-{quantity.Id.Name.Replace('.', '-')}"),
+            id,
             label,
             scope.Translate("uncertainty.summary", label, scope.Printer.Print(quantity, new NumberForm()).Full, words.Interval(quantity)!, Share(spread.StandardUncertainty / Math.Abs(quantity.Value!.Value), scope)),
             scope.Translate("uncertainty.draws", scope.Printer.Print(spread.Draws, Unit.None, Sense.Equal, new NumberForm { Digits = 0 }).Full),
-            [.. rows]);
+            plot,
+            [.. sensitivity.Bars.Select(b => Row(b, sensitivity, scope))]);
     }
 
-    private static UncertaintyRow Row(SensitivityBar bar, QuantitySensitivity sensitivity, (double Low, double High) axis, IPageScope scope)
+    private static UncertaintyRow Row(SensitivityBar bar, QuantitySensitivity sensitivity, IPageScope scope)
     {
         var (input, numbers) = (scope.Portfolio.FindQuantity(bar.Input)!, ScopedNumbers.Of(scope));
         var share = sensitivity.Shares.FirstOrDefault(s => s.Inputs.Contains(bar.Input));
@@ -52,7 +56,6 @@ public sealed class UncertaintyShortcode : IShortcode
             numbers.LedgerAddress(bar.Input),
             scope.Printer.PrintRange(new ValueRange(bar.LowInput, bar.HighInput), input.Unit, null).Full,
             scope.Printer.PrintRange(new ValueRange(Math.Min(bar.AtLow, bar.AtHigh), Math.Max(bar.AtLow, bar.AtHigh)), sensitivity.Unit, null).Full,
-            Bar.Between(bar.AtLow, bar.AtHigh, axis.Low, axis.High),
             share is null ? "" : share.Inputs.Count == 1 ? Share(Math.Max(0, share.Total), scope) : scope.Translate("uncertainty.jointly", Share(Math.Max(0, share.Total), scope)));
     }
 
