@@ -6,7 +6,7 @@ namespace Reckon.Charts.Tests;
 
 public class LayoutTests
 {
-    private static readonly string[] Marks = ["bar", "column", "dot", "line", "waterfall", .. SimpleForms.Marks];
+    private static readonly string[] Marks = ["area", "bar", "column", "dot", "line", "waterfall", .. SimpleForms.Marks];
 
     public static TheoryData<string, string> ShapesAndMarks()
     {
@@ -29,6 +29,24 @@ public class LayoutTests
     [MemberData(nameof(ShapesAndMarks))]
     public void Awkward_data_are_no_problem(string shape, string mark) =>
         Assert.Empty(ChartCompiler.Check(Shapes.Of(shape, mark, ChartLanguage.En)));
+
+    public static TheoryData<string, string> PlotsOfShapes()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (mark, shape) in from mark in PlotShapes.Marks from shape in PlotShapes.Names where PlotShapes.Of(shape, mark, ChartLanguage.Zh) is not null select (mark, shape))
+            data.Add(shape, mark);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(PlotsOfShapes))]
+    public void Awkward_plots_are_no_problem_and_drawn_as_expected(string shape, string mark)
+    {
+        var spec = PlotShapes.Of(shape, mark, ChartLanguage.Zh)!;
+
+        Assert.Empty(ChartCompiler.Check(spec));
+        Expected.Matches($"{mark}.{shape}.svg", ChartCompiler.Draw(spec, ChartWidth.Wide));
+    }
 
     [Fact]
     public void Awkward_flows_are_no_problem() => Assert.All(FlowShapes.All(ChartLanguage.Zh), spec => Assert.Empty(ChartCompiler.Check(spec)));
@@ -120,6 +138,7 @@ public class LayoutTests
     private static IEnumerable<(string Name, string Svg, double Width, double Height, IReadOnlyList<DrawnText> Texts)> Everything() =>
         from language in Enum.GetValues<ChartLanguage>()
         from spec in Samples.All(language).Concat(FlowSamples.All(language)).Concat(FlowShapes.All(language)).Concat(from shape in Shapes.Names from mark in Marks where !SimpleForms.IsForeign(shape, mark) select Shapes.Of(shape, mark, language) with { Title = shape })
+            .Concat(from shape in PlotShapes.Names from mark in PlotShapes.Marks select PlotShapes.Of(shape, mark, language)).OfType<ChartSpec>()
         from width in Enum.GetValues<ChartWidth>()
         let svg = ChartCompiler.Draw(spec, width)
         let root = XDocument.Parse(svg).Root!

@@ -143,7 +143,7 @@ internal static class Samples
     public static IReadOnlyList<ChartSpec> All(ChartLanguage language) =>
     [
         WeChatJobs(language), WeChatParts(language), Kuaishou(language), Home(language), Merchants(language), Cities(language), Platforms(language),
-        Education(language), Forecast(language), .. BarSamples.All(language),
+        Education(language), Forecast(language), .. BarSamples.All(language), .. Plots.All(language),
     ];
 
     public static string Pick(ChartLanguage language, string zh, string en) => language == ChartLanguage.Zh ? zh : en;
@@ -154,7 +154,7 @@ internal static class Samples
     /// <summary>A bar or column chart of plain rows: field <c>name</c> and field <c>value</c>.</summary>
     public static ChartSpec Simple(string mark, ChartLanguage language, params (string Name, double? Value)[] rows)
     {
-        var isUpright = mark is "column" or "line" or "grouped";
+        var isUpright = mark is "column" or "line" or "area" or "grouped";
         return SimpleForms.Complete(Spec("simple", mark, language) with
         {
             Title = "T",

@@ -100,6 +100,10 @@ public sealed class YamlFields
     /// <summary>Decimal numbers of a list.</summary>
     public IReadOnlyList<decimal> Numbers(string key) => [.. Texts(key).Select(s => ParseNumber(key, s)).OfType<decimal>()];
 
+    /// <summary>Lines of decimal numbers, [[1, 2], [3, 4]], each with its place.</summary>
+    public IReadOnlyList<(IReadOnlyList<decimal> Numbers, SourceSpan Span)> NumberLines(string key) =>
+        [.. List(key).Select(node => Expect<YamlSequence>(key, node, "a list of lists of numbers")).OfType<YamlSequence>().Select(line => (NumbersOf(key, line), line.Span))];
+
     /// <summary>A text in several languages, or null.</summary>
     public LocalText? Local(string key) => Node(key) is { } node ? LocalOf(key, node) : null;
 
@@ -115,6 +119,9 @@ public sealed class YamlFields
         foreach (var (key, _) in _mapping.Entries.Where(e => !_asked.Contains(e.Key.Text)))
             _diagnostics.Error("unknown-key", key.Span, $"'{key.Text}' is not a key of {_what}.", YamlMessages.CommaHint(key) ?? Suggestion.For(key.Text, _asked) ?? $"Known: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
     }
+
+    private IReadOnlyList<decimal> NumbersOf(string key, YamlSequence line) =>
+        [.. line.Items.Select(item => Expect<YamlScalar>(key, item, "a list of lists of numbers") is { } scalar ? ParseNumber(key, scalar) : null).OfType<decimal>()];
 
     private LocalText? LocalOf(string key, YamlNode node)
     {

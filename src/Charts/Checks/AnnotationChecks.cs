@@ -16,7 +16,7 @@ internal static class AnnotationChecks
 
     private static bool IsOnAxis(ChartData data, IMark mark, FieldValue x)
     {
-        if (mark.Entry.Category == Channel.Y)
+        if (mark.Entry.Category == Channel.Y || mark.Entry.IsContinuous)
             return x.Number is { } number && double.IsFinite(number);
         return data.IsYearly ? IsBetweenYears(data, x) : data.Categories.Contains(x.ToString());
     }

@@ -1,3 +1,6 @@
+using Reckon.Charts.Specification;
+using Reckon.Charts.Wording;
+
 namespace Reckon.Charts.Checks;
 
 /// <summary>What is said to an author. Each sentence says what was found, what was expected and what to do.</summary>
@@ -87,4 +90,46 @@ internal static class Messages
 
     public static string AnnotationOutside(string place) =>
         $"The annotation stands at “{place}”, which is not on the x axis. Use a year or category of the data, or a number where x carries the values.";
+
+    public static string NotScalable(string mark, string channel, ScaleType type, IReadOnlyList<string> others)
+    {
+        var advice = others.Count == 0 ? "Remove the scale." : $"Remove the scale, or use one of: {string.Join(", ", others)}.";
+        return $"The mark “{mark}” cannot have {channel} on a {type.ToString().ToLowerInvariant()} scale: what it draws starts at zero or stands at equal distances. {advice}";
+    }
+
+    public static string NotOnLog(double value) =>
+        $"The number {NumberText.Plain(value)} has no place on a logarithmic scale, which holds numbers above zero. Use symlog, which holds zero and both signs, or linear.";
+
+    public static string NoPlace(string field, string found) =>
+        $"The field “{field}” holds the text “{found}”; a number was expected, as x is a true scale. Correct the data.";
+
+    public static string NotAscending(double before, double value) =>
+        $"The place {NumberText.Plain(value)} follows {NumberText.Plain(before)}; places along x must ascend within a series. Sort the points, and remove those that occur twice.";
+
+    public static string NegativeMark(string what, string value) =>
+        $"{what} of {value} was found; it must not be negative. Correct the data.";
+
+    public static string NoName(string place) =>
+        $"The point at {place} is marked, but has no name. Give it a label, or let it be one of the others.";
+
+    public static string BinUpsideDown(string from, string to) =>
+        $"The bin runs from {from} to {to}; the lower edge must come first and lie below the upper one. Correct the edges.";
+
+    public static string BinsOverlap(string end, string start) =>
+        $"A bin starts at {start}, but the one before ends at {end}; bins must not overlap. Sort them, and let each start where another ends or later.";
+
+    public static string BinsUneven(string first, string other) =>
+        $"One bin is {first} wide, another {other}; columns of unequal widths mislead. Use equal bins, or draw a density.";
+
+    public static string LorenzEnds(string x, string y, string expected) =>
+        $"The curve has an end at {x}, {y}; {expected} was expected, as shares are accumulated from nobody to everybody. Add that point.";
+
+    public static string LorenzBends(string x) =>
+        $"Before {x} the curve rises faster than behind it; shares must be accumulated from the lowest to the highest. Sort the units, or check the shares.";
+
+    public static string LorenzOutside(string x, string y) =>
+        $"The point {x}, {y} lies outside 0 to 100; shares in percent were expected. Correct the data.";
+
+    public static string TooFewQuantiles(int found, int expected) =>
+        $"There are {found} quantiles; at least {expected} were expected, evenly spaced. Give more, or draw a dot with its interval.";
 }

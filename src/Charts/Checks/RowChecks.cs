@@ -18,15 +18,17 @@ internal static class RowChecks
 
     private static IEnumerable<ChartProblem> Names(ChartSpec spec, ChartRow row, IMark mark)
     {
-        if (FieldReader.Name(spec, row, mark.Entry.Category).Length == 0)
+        if (FieldReader.Value(spec, row, mark.Entry.Category) is { IsMissing: true } or { Text: "" })
             yield return Problem(mark.Entry.Category, Messages.NoCategory(spec.Encodings[mark.Entry.Category].Field));
         else if (FieldReader.Number(spec, row, mark.Entry.Category) is { } number && !double.IsFinite(number))
             yield return Problem(mark.Entry.Category, Messages.NotFinite(spec.Encodings[mark.Entry.Category].Field));
+        else if (mark.Entry.IsContinuous && FieldReader.Value(spec, row, mark.Entry.Category).Text is { } text)
+            yield return Problem(mark.Entry.Category, Messages.NoPlace(spec.Encodings[mark.Entry.Category].Field, text));
     }
 
     private static IEnumerable<ChartProblem> Numbers(ChartSpec spec, ChartRow row, IMark mark)
     {
-        foreach (var channel in new[] { mark.Entry.Value, Channel.Low, Channel.High, Channel.Low2, Channel.High2, Channel.From })
+        foreach (var channel in new[] { mark.Entry.Value, Channel.Low, Channel.High, Channel.Low2, Channel.High2, Channel.From, Channel.Until })
         {
             var value = FieldReader.Value(spec, row, channel);
             if (value.Text is { } text)

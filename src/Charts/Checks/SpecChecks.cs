@@ -27,7 +27,7 @@ internal static partial class SpecChecks
             yield return new ChartProblem("id", Messages.BadId(spec.Id));
     }
 
-    private static IReadOnlyList<ChartProblem> OfData(ChartData data, IMark mark) => [.. mark.Check(data), .. ShareChecks.Of(data), .. AnnotationChecks.Of(data, mark)];
+    private static IReadOnlyList<ChartProblem> OfData(ChartData data, IMark mark) => [.. ScaleChecks.Of(data, mark), .. mark.Check(data), .. ShareChecks.Of(data), .. AnnotationChecks.Of(data, mark)];
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex GoodId();

@@ -73,4 +73,19 @@ internal static class Looks
 
     /// <summary>A point that is not an observation, or has no interval where others have one.</summary>
     public static readonly Look HollowPoint = new("pt h") { Fill = "#FDFCF9", Stroke = "#16191D", StrokeWidthPx = 2 };
+
+    /// <summary>The band about a line of the story: the accent let through.</summary>
+    public static readonly Look HighlightTint = new("f-hl") { Fill = Accent, FillOpacity = 0.2 };
+
+    /// <summary>The band about a line beside the story.</summary>
+    public static readonly Look ContextTint = new("f-ctx") { Fill = Line, FillOpacity = 0.2 };
+
+    /// <summary>Many small points as the round ends of one line.</summary>
+    public static readonly Look Points = new("w1") { Fill = "none", Stroke = Accent, IsRound = true };
+
+    /// <summary>The shade as far as observations reach.</summary>
+    public static readonly Look Hull = new("f-pale") { Fill = "#DCE8F3", FillOpacity = 0.5 };
+
+    /// <summary>Short strokes where observations lie.</summary>
+    public static readonly Look Rug = new("stem") { Fill = "none", Stroke = Line };
 }

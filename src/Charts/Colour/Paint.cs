@@ -39,6 +39,14 @@ internal sealed record Paint(Look Area, Look Outline, Hatch Hatch)
         };
     }
 
+    /// <summary>A closed shape for values of a kind; its outline in px.</summary>
+    public IEnumerable<Shape> Shape(IReadOnlyList<Point> outline, ValueKind kind) => kind switch
+    {
+        ValueKind.Observed => [new PathShape(outline, true, Area)],
+        ValueKind.Modelled or ValueKind.Provisional => [new PathShape(outline, true, HatchLook), new PathShape(outline, true, Outline)],
+        ValueKind.Projected or ValueKind.Scenario => [new PathShape(outline, true, Outline with { Dash = "4 3" })],
+    };
+
     private Look HatchLook => new("hatched") { Hatch = Hatch };
 
     private static RectShape Frame(double x, double y, double width, double height, Look look) => new(

@@ -29,6 +29,9 @@ internal static class SeriesPalette
     /// <summary>A filled area.</summary>
     public static Look Area(int number) => new($"s{number}") { Fill = Fills[number - 1] };
 
+    /// <summary>The area let through, for bands that lie over one another.</summary>
+    public static Look Tint(int number) => Area(number) with { FillOpacity = 0.2 };
+
     /// <summary>A line.</summary>
     public static Look Line(int number) => new($"l{number}") { Fill = "none", Stroke = Fills[number - 1], StrokeWidthPx = 2.5 };
 

@@ -40,7 +40,7 @@ internal sealed record ChartData
     public IReadOnlyList<string> Shapes => [.. InDataOrder(All).Select(datum => datum.Shape).Distinct()];
 
     /// <summary>All categories are years of four digits.</summary>
-    public bool IsYearly => All.Count > 0 && Categories.All(category => YearScale.Parse(category) is not null);
+    public bool IsYearly => !IsContinuous && All.Count > 0 && Categories.All(category => YearScale.Parse(category) is not null);
 
     /// <summary>No row has a value to draw; for marks that do without numbers, there is no row.</summary>
     public bool IsEmpty => All.Count == 0 || (_needsValues && All.All(datum => datum.Value is null));
@@ -56,6 +56,18 @@ internal sealed record ChartData
 
     /// <summary>Text drawn along the axis of numbers, or null.</summary>
     public string? ValueTitle { get; private init; }
+
+    /// <summary>Categories are numbers on a true scale.</summary>
+    public bool IsContinuous { get; private init; }
+
+    /// <summary>How the values are spread along their axis.</summary>
+    public ScaleType ValueScale { get; private init; }
+
+    /// <summary>How the numbers along a true x axis are spread.</summary>
+    public ScaleType PlaceScale { get; private init; }
+
+    /// <summary>The unit along a true x axis, or null.</summary>
+    public string? PlaceUnit { get; private init; }
 
     /// <summary>Language of the texts.</summary>
     public ChartLanguage Language => Spec.Language;
@@ -79,13 +91,17 @@ internal sealed record ChartData
     /// <summary>The rows of a specification before they are turned into shares.</summary>
     public static ChartData Read(ChartSpec spec, IMark mark)
     {
-        var rows = spec.Rows.Select((row, index) => Read(spec, mark, row, index));
+        var rows = PointGrid.Rowed(spec, mark.Entry).Select(item => Read(spec, mark, item.Row, item.Index) with { Count = item.Count });
         var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort, mark.Entry.IsSwing);
         var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted, mark.Entry.NeedsValues);
         // Along a true scale of years there is only one order.
-        var isTimeline = mark.Entry.Category == Channel.X && data.IsYearly;
+        var isTimeline = mark.Entry.Category == Channel.X && !mark.Entry.IsContinuous && data.IsYearly;
         return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All, mark.Entry.NeedsValues)
         {
+            IsContinuous = mark.Entry.IsContinuous,
+            ValueScale = spec.Scales.GetValueOrDefault(mark.Entry.Value),
+            PlaceScale = spec.Scales.GetValueOrDefault(mark.Entry.Category),
+            PlaceUnit = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.Unit,
             CategoryTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.AxisTitle,
             TotalUnit = spec.Unit,
             ValueTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Value)?.AxisTitle,
@@ -123,6 +139,9 @@ internal sealed record ChartData
             FromText = NumberText.Of(row, Channel.From, FieldReader.Number(spec, row, Channel.From), Words.In(spec.Language)),
             Series = FieldReader.Name(spec, row, mark.Entry.Series),
             Shape = FieldReader.Name(spec, row, Channel.Shape),
+            X = FieldReader.Number(spec, row, mark.Entry.Category),
+            Until = FieldReader.Number(spec, row, Channel.Until),
+            Label = FieldReader.Name(spec, row, Channel.Label),
         };
     }
 }

@@ -43,4 +43,16 @@ internal sealed record Datum
 
     /// <summary>Definition, or empty where none is encoded.</summary>
     public string Shape { get; init; } = "";
+
+    /// <summary>The category as a number, where it is one.</summary>
+    public double? X { get; init; }
+
+    /// <summary>Upper edge of the interval along x that starts at <see cref="X"/>.</summary>
+    public double? Until { get; init; }
+
+    /// <summary>Name of the point, or empty.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>How many rows it stands for; more than 1 where rows were drawn together.</summary>
+    public int Count { get; init; } = 1;
 }

@@ -13,6 +13,8 @@ namespace Reckon.Charts.Descriptions;
 /// </remarks>
 public static class ChartDescription
 {
+    private const int MostNames = 12;
+
     private static readonly ChinesePhrases Chinese = new();
     private static readonly EnglishPhrases English = new();
 
@@ -47,8 +49,20 @@ public static class ChartDescription
     private static bool IsNotObserved(Datum datum) => datum.Row.Kind != ValueKind.Observed;
 
     // A series that is of one kind throughout is named once.
-    private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IMark mark, IPhrases phrases) => group.Select(datum =>
+    private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IMark mark, IPhrases phrases) => data.IsContinuous || group.Count() > MostNames
+        ? Stretches(group, data, mark)
+        : group.Select(datum =>
         mark.Entry.Series == Channel.Color && datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
             ? datum.Series
             : mark.NameOf(datum, data, phrases));
+
+    // Places on a curve have no names: series are named, or all, or a part.
+    private static List<string> Stretches(IGrouping<ValueKind, Datum> group, ChartData data, IMark mark)
+    {
+        if (group.Count() == data.All.Count)
+            return [data.Words.Everything];
+        var series = group.GroupBy(datum => datum.Series).ToList();
+        var isWhole = mark.Entry.Series == Channel.Color && series.All(rows => rows.Key.Length > 0 && rows.Count() == data.All.Count(datum => datum.Series == rows.Key));
+        return isWhole ? [.. series.Select(rows => rows.Key)] : [data.Words.Part];
+    }
 }

@@ -12,8 +12,9 @@ internal sealed class ChinesePhrases : IPhrases
     /// <inheritdoc />
     public string Opening(string form, ChartData data)
     {
-        var series = data.Series.Count < 2 ? "" : $"，{data.Series.Count}个系列：{string.Join("、", data.Series)}";
-        return $"{form}，{Extent(data)}{series}。";
+        var names = data.Series.Where(name => name.Length > 0).ToList();
+        var series = names.Count < 2 ? "" : $"，{names.Count}个系列：{string.Join("、", names)}";
+        return data.IsContinuous ? $"{form}{series}。" : $"{form}，{Extent(data)}{series}。";
     }
 
     /// <inheritdoc />

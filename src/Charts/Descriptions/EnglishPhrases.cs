@@ -12,9 +12,10 @@ internal sealed class EnglishPhrases : IPhrases
     /// <inheritdoc />
     public string Opening(string form, ChartData data)
     {
-        var series = data.Series.Count < 2 ? "" : $", {data.Series.Count} series ({List(data.Series)})";
+        var names = data.Series.Where(name => name.Length > 0).ToList();
+        var series = names.Count < 2 ? "" : $", {names.Count} series ({List(names)})";
         var unit = data.Spec.Unit is null or "%" ? "" : $", in {data.Spec.Unit}";
-        return $"{form}, {Extent(data)}{series}{unit}.";
+        return data.IsContinuous ? $"{form}{series}{unit}." : $"{form}, {Extent(data)}{series}{unit}.";
     }
 
     /// <inheritdoc />

@@ -15,7 +15,7 @@ internal sealed class PanelAxis(PanelLayout panel, ChartData data, Sheet sheet)
     private const double LargestShare = 0.3;
 
     /// <summary>Grid lines and the texts of the ticks.</summary>
-    public IEnumerable<Shape> Values(ValueAxis axis, LinearScale scale)
+    public IEnumerable<Shape> Values(ValueAxis axis, ValueScale scale)
     {
         foreach (var (tick, text) in axis.Domain.Ticks.Zip(axis.Labels))
         {

@@ -4,13 +4,14 @@ using Reckon.Charts.Wording;
 
 namespace Reckon.Charts.Guides;
 
-/// <summary>Texts of the ticks of one axis: the same decimals and the same unit on all of them.</summary>
+/// <summary>Texts of the ticks of one axis: the same unit on all of them and, where they are at equal steps, the same decimals.</summary>
 internal sealed class TickFormat
 {
     private readonly int _decimals;
     private readonly double _divisor;
     private readonly string _suffix;
     private readonly bool _groups;
+    private readonly bool _isListed;
 
     /// <summary>Chooses decimals from the step, and a power of ten from the largest tick (万 and 亿; million and billion).</summary>
     public TickFormat(ValueDomain domain, ChartLanguage language, string? unit)
@@ -18,6 +19,7 @@ internal sealed class TickFormat
         var largest = domain.Ticks.Select(Math.Abs).DefaultIfEmpty(0).Max();
         (_divisor, var word) = Power(largest, language);
         _suffix = unit is "%" or "％" ? word + "%" : word;
+        _isListed = domain.Listed is not null;
         _decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(domain.Step / _divisor) - 1e-9), 0, 15);
         _groups = language == ChartLanguage.En && largest / _divisor >= 10_000;
     }
@@ -25,7 +27,7 @@ internal sealed class TickFormat
     /// <summary>The text of a tick; zero carries no unit but the percent sign.</summary>
     public string Text(double tick)
     {
-        var text = NumberText.Fixed(tick / _divisor, tick == 0 ? 0 : _decimals);
+        var text = _isListed ? NumberText.Plain(tick / _divisor) : NumberText.Fixed(tick / _divisor, tick == 0 ? 0 : _decimals);
         if (tick == 0)
             return _suffix.EndsWith('%') ? text + "%" : text;
         return (_groups ? Grouped(text) : text) + _suffix;

@@ -22,4 +22,7 @@ internal sealed record PanelLayout(double Left, double Right, double Top, double
 
     /// <summary>The scale of an axis, with some px above it for the values of the tallest marks.</summary>
     public LinearScale Scale(ValueAxis axis, double headroomPx) => new(axis.Domain.Low, axis.Domain.High, Bottom, Top + headroomPx);
+
+    /// <summary>The same for an axis that may be logarithmic.</summary>
+    public ValueScale AnyScale(ValueAxis axis, double headroomPx) => ValueScale.Of(axis.Domain, Bottom, Top + headroomPx);
 }

@@ -47,6 +47,15 @@ public sealed record MarkEntry
     /// <summary>Whether a total without a value stands for the sum of the rows above it.</summary>
     public bool TotalsRun { get; init; }
 
+    /// <summary>Its category channel carries numbers on a true scale.</summary>
+    public bool IsContinuous { get; init; }
+
+    /// <summary>The channels that may stand on a logarithmic scale; none by default, as bars and areas start at zero.</summary>
+    public IReadOnlyList<Channel> Scalable { get; init; } = [];
+
+    /// <summary>From how many points on those close together are drawn as one; null for never.</summary>
+    public int? MostPoints { get; init; }
+
     /// <summary>
     /// Whether low and high are where the value goes with an input at its low and its high end, in either order (rows are then
     /// sorted by their distance); else they are the ends of an interval.

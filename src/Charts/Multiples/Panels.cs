@@ -7,8 +7,8 @@ namespace Reckon.Charts.Multiples;
 /// <summary>Small multiples: a chart whose rows are dealt to panels of one form, one scale and one order of places.</summary>
 internal static class Panels
 {
-    /// <summary>Whether a chart has panels.</summary>
-    public static bool Has(ChartSpec spec) => spec.Encodings.ContainsKey(Channel.Facet);
+    /// <summary>Whether a chart has panels; one without rows has none.</summary>
+    public static bool Has(ChartSpec spec) => spec.Rows.Count > 0 && spec.Encodings.ContainsKey(Channel.Facet);
 
     /// <summary>The same chart with panels for series, as its table and its description tell it; any other chart as it is.</summary>
     public static ChartSpec AsSeries(ChartSpec spec) => Has(spec)

@@ -1,9 +1,12 @@
 namespace Reckon.Charts.Scales;
 
 /// <summary>Maps numbers to px in a straight line. Not clamped.</summary>
-internal sealed record LinearScale(double DomainLow, double DomainHigh, double RangeLowPx, double RangeHighPx)
+internal sealed record LinearScale(double DomainLow, double DomainHigh, double RangeLowPx, double RangeHighPx) : ValueScale
 {
-    /// <summary>The place of a value, in px.</summary>
-    public double At(double value) =>
+    /// <inheritdoc />
+    public override double At(double value) =>
         RangeLowPx + ((value - DomainLow) / (DomainHigh - DomainLow) * (RangeHighPx - RangeLowPx));
+
+    /// <inheritdoc />
+    public override double Back(double px) => DomainLow + ((px - RangeLowPx) / (RangeHighPx - RangeLowPx) * (DomainHigh - DomainLow));
 }

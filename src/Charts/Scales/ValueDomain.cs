@@ -1,16 +1,24 @@
+using Reckon.Charts.Specification;
+
 namespace Reckon.Charts.Scales;
 
 /// <summary>The interval of an axis and its ticks.</summary>
 /// <param name="Low">Lower end.</param>
 /// <param name="High">Upper end, above <paramref name="Low"/>.</param>
-/// <param name="Step">Distance of the ticks.</param>
+/// <param name="Step">Distance of the ticks; on a symmetric logarithmic axis the constant of its scale.</param>
 internal sealed record ValueDomain(double Low, double High, double Step)
 {
     private const double Overhang = 0.25;
 
+    /// <summary>How numbers are spread between the ends; linear by default.</summary>
+    public ScaleType Type { get; init; }
+
+    /// <summary>The ticks where they are not at equal steps; null otherwise.</summary>
+    public IReadOnlyList<double>? Listed { get; init; }
+
     /// <summary>The ticks, ascending.</summary>
     public IReadOnlyList<double> Ticks =>
-        [.. Enumerable.Range(0, (int)Math.Round(((LastTick - FirstTick) / Step) + 1)).Select(i => Tidy(FirstTick + (i * Step)))];
+        Listed ?? [.. Enumerable.Range(0, (int)Math.Round(((LastTick - FirstTick) / Step) + 1)).Select(i => Tidy(FirstTick + (i * Step)))];
 
     private double FirstTick => Math.Ceiling((Low / Step) - 1e-9) * Step;
 

@@ -33,6 +33,12 @@ public enum Channel
     /// <summary>The second of two values that a row compares.</summary>
     To,
 
+    /// <summary>Name of a single point.</summary>
+    Label,
+
+    /// <summary>Upper edge of an interval along x whose lower edge is x.</summary>
+    Until,
+
     /// <summary>The province that a tile of a map stands for.</summary>
     Place,
 

@@ -9,4 +9,7 @@ public sealed record ChartEncoding(string Field)
 
     /// <summary>Text drawn along the axis; none by default, as the subtitle of a figure usually says it.</summary>
     public string? AxisTitle { get; init; }
+
+    /// <summary>The unit of the numbers along a true x axis, for the table and, where it is <c>%</c>, the ticks.</summary>
+    public string? Unit { get; init; }
 }

@@ -40,4 +40,7 @@ public sealed record ChartRow
 
     /// <summary>The row (in a line chart: its series) carries the story; all others turn grey.</summary>
     public bool IsHighlighted { get; init; }
+
+    /// <summary>What the row draws in a chart of points and curves; its mark's own thing by default.</summary>
+    public RowRole Role { get; init; }
 }

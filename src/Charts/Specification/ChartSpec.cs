@@ -25,6 +25,9 @@ public sealed record ChartSpec
     /// <summary>Which field drives which channel.</summary>
     public required IReadOnlyDictionary<Channel, ChartEncoding> Encodings { get; init; }
 
+    /// <summary>How the numbers of a channel are spread; linear where nothing is said.</summary>
+    public IReadOnlyDictionary<Channel, ScaleType> Scales { get; init; } = new Dictionary<Channel, ScaleType>();
+
     /// <summary>The data, one row for each mark. Series appear in the order of their first row.</summary>
     public required IReadOnlyList<ChartRow> Rows { get; init; }
 
@@ -48,6 +51,9 @@ public sealed record ChartSpec
 
     /// <summary>Remarks along the x axis, numbered in this order.</summary>
     public IReadOnlyList<ChartAnnotation> Annotations { get; init; } = [];
+
+    /// <summary>Where observations lie along a true x axis: short strokes at its foot, and a shade as far as they reach. None by default.</summary>
+    public IReadOnlyList<double> Rug { get; init; } = [];
 
     /// <summary>One sentence on the pattern that a reader should see; it closes the long description.</summary>
     public string? Pattern { get; init; }

@@ -21,4 +21,7 @@ internal sealed record Look(string Class)
 
     /// <summary>The hatching that fills the shape instead of <see cref="Fill"/>.</summary>
     public Hatch? Hatch { get; init; }
+
+    /// <summary>Round ends of the line: a line of no length is a dot.</summary>
+    public bool IsRound { get; init; }
 }

@@ -4,6 +4,9 @@ namespace Reckon.Charts.Svg;
 internal sealed record PathShape(IReadOnlyList<Point> Points, bool IsClosed, Look Look) : Shape
 {
     /// <inheritdoc />
+    public override Hatch? Hatch => Look.Hatch;
+
+    /// <inheritdoc />
     public override void Write(SvgWriter writer, string prefix)
     {
         var steps = Points.Select((point, index) => $"{(index == 0 ? "M" : "L")}{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}");

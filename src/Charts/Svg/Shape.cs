@@ -21,5 +21,6 @@ internal abstract record Shape
         .Attribute("fill-opacity", look.FillOpacity)
         .Attribute("stroke", look.Stroke)
         .Attribute("stroke-width", look.StrokeWidthPx)
+        .Attribute("stroke-linecap", look.IsRound ? "round" : null)
         .Attribute("stroke-dasharray", look.Dash);
 }

@@ -10,7 +10,7 @@ namespace Reckon.Charts.Tables;
 internal static class TableColumns
 {
     /// <summary>Name, detail, definition, values by series with their status, totals, intervals, and what else the mark draws: each where the data have it.</summary>
-    public static IReadOnlyList<TableColumn> Of(ChartData data, IMark mark) =>
+    public static IReadOnlyList<TableColumn> Of(ChartData data, IMark mark) => data.IsContinuous ? new PlaceColumns(data, mark.Entry).All :
     [
         Name(data, mark), .. Detail(data), .. Shape(data), .. From(data), .. Values(data, mark), .. Totals(data, mark), .. Intervals(data, mark), .. Inputs(data), .. mark.Columns(data),
     ];
@@ -70,12 +70,22 @@ internal static class TableColumns
     {
         var (low, high) = mark.Entry.IsSwing ? (data.Words.AtLowInput, data.Words.AtHighInput) : Ends(data, data.Spec.Level, false);
         var (low2, high2) = Ends(data, data.Spec.InnerLevel, true);
+        if (data.Series.Count > 1 && data.Parts.Any(datum => datum.Low is not null))
+            return data.Series.SelectMany(series => OfSeries(data, series, low, high));
         return
         [
             .. Ends(data, (Channel.Low, low), (Channel.High, high), datum => (datum.Low, datum.High)),
             .. Ends(data, (Channel.Low2, low2), (Channel.High2, high2), datum => (datum.Low2, datum.High2)),
         ];
     }
+
+    private static IEnumerable<TableColumn> OfSeries(ChartData data, string series, string low, string high)
+    {
+        yield return new TableColumn(Heading(series + data.Words.Joint + low, data), true, rows => Number(rows.FirstOrDefault(datum => datum.Series == series)?.Low));
+        yield return new TableColumn(Heading(series + data.Words.Joint + high, data), true, rows => Number(rows.FirstOrDefault(datum => datum.Series == series)?.High));
+    }
+
+    private static ChartCell Number(double? value) => new(value is { } number ? NumberText.Plain(number) : "", value);
 
     private static (string Low, string High) Ends(ChartData data, int? level, bool isInner)
     {

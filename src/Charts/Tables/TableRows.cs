@@ -6,7 +6,7 @@ namespace Reckon.Charts.Tables;
 internal static class TableRows
 {
     /// <summary>Rows of one category where series stand side by side; else each row for itself, as names may repeat.</summary>
-    public static IEnumerable<IReadOnlyList<Datum>> Of(ChartData data) => data.Series.Count > 1
+    public static IEnumerable<IReadOnlyList<Datum>> Of(ChartData data) => data.Series.Count > 1 && !data.IsContinuous
         ? data.All.GroupBy(datum => datum.Category).Select(group => (IReadOnlyList<Datum>)[.. group])
         : data.All.Where(datum => !IsTotalOfPart(data, datum)).Select(datum => (IReadOnlyList<Datum>)[datum]);
 

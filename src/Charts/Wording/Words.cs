@@ -59,6 +59,33 @@ internal sealed record Words
     /// <summary>Of a value that is an upper bound.</summary>
     public required string AtMost { get; init; }
 
+    /// <summary>All rows of a chart.</summary>
+    public required string Everything { get; init; }
+
+    /// <summary>Some rows of a chart.</summary>
+    public required string Part { get; init; }
+
+    /// <summary>Heading of how many points a row stands for.</summary>
+    public required string Count { get; init; }
+
+    /// <summary>Heading of the names of points.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Heading of the names of series.</summary>
+    public required string Series { get; init; }
+
+    /// <summary>Heading of the lower edges of bins.</summary>
+    public required string From { get; init; }
+
+    /// <summary>Heading of the upper edges of bins.</summary>
+    public required string Until { get; init; }
+
+    /// <summary>At the line on which everybody has the same.</summary>
+    public required string Equality { get; init; }
+
+    /// <summary>Behind a number of points in a key, with its space.</summary>
+    public required string PointUnit { get; init; }
+
     /// <summary>The value that a result has with all inputs at their middle.</summary>
     public required string Reference { get; init; }
 
@@ -159,6 +186,15 @@ internal sealed record Words
         Scenario = "试算",
         AtLeast = "下限",
         AtMost = "上限",
+        Everything = "全部",
+        Part = "一部分",
+        Count = "点数",
+        Name = "名称",
+        Series = "系列",
+        From = "起",
+        Until = "止",
+        Equality = "完全平均",
+        PointUnit = "个点",
         Reference = "基准",
         AtLowInput = "取低值时",
         AtHighInput = "取高值时",
@@ -195,6 +231,15 @@ internal sealed record Words
         Scenario = "what-if",
         AtLeast = "lower bound",
         AtMost = "upper bound",
+        Everything = "Everything",
+        Part = "A part",
+        Count = "Points",
+        Name = "Name",
+        Series = "Series",
+        From = "From",
+        Until = "To",
+        Equality = "equal shares",
+        PointUnit = " points",
         Reference = "Base case",
         AtLowInput = "At the low input",
         AtHighInput = "At the high input",

@@ -32,7 +32,10 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
     {
         if (figure.Trace is { } trace) return BuildTrace(trace, figure, anchor, assessment, titles);
-        return UnitOf(figure, assessment) is { } unit ? Build(figure, anchor, new FigureScale(assessment, figure.Unit, unit), titles) : null;
+        if (UnitOf(figure, assessment) is not { } unit) return null;
+        return PlotFigures.Builds(figure)
+            ? new PlotFigures(portfolio, printer, plain, diagnostics).Build(figure, anchor, assessment, titles)
+            : Build(figure, anchor, new FigureScale(assessment, figure.Unit, unit), titles);
     }
 
     /// <summary>The figure in a unit that is known already, or null after an error.</summary>
@@ -67,7 +70,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     private Unit? UnitOf(FigureDeclaration figure, string? assessment)
     {
         if (figure.Unit is { } unit) return portfolio.ParseUnit(unit, assessment, diagnostics);
-        if (figure.Rows.Select(r => r.Place).FirstOrDefault(p => p is not null) is not { } place) return Unit.None;
+        if ((figure.Rows.Select(r => r.PlotPlace(0)).FirstOrDefault(p => p is not null) ?? (PlotFigures.Builds(figure) ? figure.Span : null)) is not { } place) return Unit.None;
         diagnostics.Error("missing-key", place, "The chart draws a number but does not say in which unit.", "Add unit to the chart, beside mark.");
         return null;
     }
@@ -103,6 +106,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Subtitle = Plain(figure.Subtitle),
         Encodings = encodings,
         Rows = rows,
+        Scales = figure.Axes.Scales,
         Sort = figure.Sort,
         IsShare = figure.IsShare,
         Level = figure.Level ?? level,
@@ -134,7 +138,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     // The interval of an uncertain number is drawn by marks that can, unless the author gives ends of another kind.
     private static bool HasInterval(FigurePoint point, MarkEntry mark) =>
-        mark.Optional.Contains(Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
+        Knows(mark, Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
 
     private string? TitleOf(LocalText? text) => text is null ? null : Plain(text);
 

@@ -67,6 +67,9 @@ public sealed record FigureDeclaration
     /// <summary>Decimals of the numbers drawn, or null for those printed.</summary>
     public int? Digits { get; init; }
 
+    /// <summary>Scales, titles and units of the axes.</summary>
+    public PlotAxes Axes { get; init; } = new();
+
     /// <summary>Remarks along the horizontal axis.</summary>
     public IReadOnlyList<FigureAnnotation> Annotations { get; init; } = [];
 

@@ -25,7 +25,7 @@ public sealed class FigureReader
         ["none"] = SortOrder.Data,
     };
 
-    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "trace"];
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "scale", "rug", "trace"];
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -79,6 +79,7 @@ public sealed class FigureReader
         var (first, second, isShare) = (fields.Local("first"), fields.Local("second"), fields.Flag("share"));
         var (level, inner) = (ReadLevel(fields, "level"), ReadLevel(fields, "level2"));
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
+        var axes = new PlotAxesReader(_diagnostics).Read(fields);
         return figure => figure with
         {
             How = how,
@@ -97,6 +98,7 @@ public sealed class FigureReader
             Level = level,
             InnerLevel = inner,
             Annotations = annotations,
+            Axes = axes,
         };
     }
 

@@ -46,6 +46,16 @@ public sealed record FigureRow
     /// <summary>The definition that the value follows; rows of one definition get one shape. Null for none.</summary>
     public LocalText? Shape { get; init; }
 
+    /// <summary>What it says beyond a value or a table, or null.</summary>
+    public PlotRow? Plot { get; init; }
+
+    /// <summary>Where the point of a position among those of the row stands, or null.</summary>
+    internal SourceSpan? PlotPlace(int index)
+    {
+        var lines = Plot is null ? [] : Plot.Bins.Count > 0 ? Plot.Bins : Plot.Points;
+        return index < lines.Count ? lines[index].Span : (Value ?? Table ?? Tornado ?? Correction ?? Plot?.Spread)?.Span ?? Plot?.Sample?.Span;
+    }
+
     /// <summary>What the row gives for channels that have a key of their own: from, to, step, class, column and facet.</summary>
     public IReadOnlyDictionary<Channel, LocalText> Places { get; init; } = new Dictionary<Channel, LocalText>();
 

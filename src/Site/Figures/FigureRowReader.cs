@@ -11,7 +11,7 @@ namespace Reckon.Site.Figures;
 /// <param name="diagnostics">Takes what is missing, unknown or does not go together.</param>
 internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Subjects = ["value", "table", "second", "tornado", "correction"];
+    private static readonly string[] Subjects = ["value", "table", "second", "tornado", "correction", "points", "bins", "sample", "spread"];
 
     private static readonly (string Key, Channel Channel)[] Ends =
         [("first", Channel.From), ("low", Channel.Low), ("high", Channel.High), ("low2", Channel.Low2), ("high2", Channel.High2)];
@@ -44,11 +44,11 @@ internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics
 
     // 'from' and 'to' are names only where something leads from one to the other.
     private Dictionary<Channel, LocalText> Places(YamlFields fields) => PlaceKeys
-        .Where(key => mark?.Category == Channel.Source || !FlowEnds.Contains(key.Channel))
+        .Where(key => mark is not { IsContinuous: true } && (mark?.Category == Channel.Source || !FlowEnds.Contains(key.Channel)))
         .Select(key => (key.Channel, Text: fields.Local(key.Key))).Where(place => place.Text is not null)
         .ToDictionary(place => place.Channel, place => place.Text!);
 
-    private static FigureRow Numbers(FigureRow row, YamlFields fields) => row with
+    private FigureRow Numbers(FigureRow row, YamlFields fields) => row with
     {
         Value = (fields.Scalar("value") ?? fields.Scalar("second"))?.Content,
         Table = fields.Scalar("table")?.Content,
@@ -56,6 +56,7 @@ internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics
         Correction = fields.Scalar("correction")?.Content,
         Others = Ends.Where(end => fields.Has(end.Key)).Select(end => (end.Channel, Text: fields.Scalar(end.Key)?.Content)).Where(end => end.Text is not null).ToDictionary(end => end.Channel, end => end.Text!),
         HasInterval = fields.Flag("interval"),
+        Plot = new PlotRowReader(diagnostics).Read(fields),
     };
 
     private FigureRow Look(FigureRow row, YamlFields fields) => row with
@@ -76,11 +77,13 @@ internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics
         var errors = diagnostics.ErrorCount;
         var subjects = Subjects.Count(fields.Has);
         if (subjects > 1 || (subjects == 0 && NeedsValues))
-            diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'second' with 'first' (two of them), 'table' (all rows of a table), 'tornado' (the inputs of a quantity) and 'correction' (the steps of one).");
+            diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'second' with 'first' (two of them), 'table' (all rows of a table), 'tornado' (the inputs of a quantity), 'correction' (the steps of one), 'points', 'bins', 'sample' and 'spread'.");
         if (row.Label is null && row.Tornado is null && row.Correction is null && (subjects > 0 || !NeedsValues))
             diagnostics.Error("missing-key", fields.Span, "A row of a chart needs the key 'label'.");
         if (row.Series is not null && mark is { Series: not Channel.Color })
             diagnostics.Error("conflict", fields.SpanOf("series"), $"The mark {mark.Name} has no series.", "Remove 'series'; what stands beside the name has a key of its own: column, class or to.");
+        if (row.Plot is not null && row.Places.Count > 0)
+            diagnostics.Error("conflict", fields.Span, "The row is drawn along a true axis; names of columns, classes, steps, ends and panels cannot stand beside that.", "Remove either.");
         if (row.HasInterval && row.Others.Count > 0)
             diagnostics.Error("conflict", fields.SpanOf("interval"), "'interval' takes the interval from the quantity's uncertainty; 'low', 'high' and 'first' must not stand beside it.", "Remove one of them.");
         foreach (var (given, missing) in Pairs.Where(pair => fields.Has(pair.Given) && !fields.Has(pair.Missing)))

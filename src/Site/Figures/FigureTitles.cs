@@ -10,7 +10,9 @@ namespace Reckon.Site.Figures;
 /// <param name="High">Over the upper ends of intervals.</param>
 /// <param name="Shape">Over the definitions that shapes stand for.</param>
 /// <param name="Withheld">In the place of a number that is withheld.</param>
-public sealed record FigureTitles(string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld)
+/// <param name="WithUnit">A title of an axis with its unit.</param>
+public sealed record FigureTitles(
+    string Category, string Year, string Value, string Low, string High, string Shape, Func<WithheldCell, string> Withheld, Func<string, string, string> WithUnit)
 {
     /// <summary>The names of rows that come from a computation.</summary>
     public required DerivedTitles Derived { get; init; }

@@ -49,6 +49,14 @@ public class HeatTests
     }
 
     [Fact]
+    public void A_total_has_no_cell()
+    {
+        var spec = FlowSamples.Trades(En);
+
+        Assert.Equal("The row “First tier” is a total; the cells of a heat table are not added up. Leave it out.", Assert.Single(ChartCompiler.Check(spec with { Rows = [spec.Rows[0] with { IsTotal = true }, .. spec.Rows.Skip(1)] })).Message);
+    }
+
+    [Fact]
     public void Thirteen_columns_are_too_many()
     {
         var rows = Enumerable.Range(0, 13).Select(i => Samples.Row(("tier", FieldValue.Of("a")), ("trade", FieldValue.Of($"t{i}")), ("share", FieldValue.Of(i))));

@@ -54,8 +54,8 @@ public class TileMapTests
     public void A_unit_is_found_by_any_of_its_names(string name, string code) => Assert.Equal(code, Provinces.Find(name)?.Code);
 
     [Theory]
-    [InlineData("Shangdong", "Did you mean “Shandong”?")]
-    [InlineData("黑龙将", "Did you mean “黑龙江”?")]
+    [InlineData("Shangdong", "Perhaps “Shandong” is meant.")]
+    [InlineData("黑龙将", "Perhaps “黑龙江” is meant.")]
     [InlineData("Bavaria and beyond", "Use a name (广东, 广东省, Guangdong), a code of ISO 3166-2 (GD, CN-GD) or a number of GB/T 2260 (440000).")]
     public void An_unknown_place_is_answered_with_the_nearest_name(string name, string advice)
     {

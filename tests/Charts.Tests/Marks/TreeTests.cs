@@ -56,7 +56,7 @@ public class TreeTests
 
     [Fact]
     public void A_box_that_nobody_declared_is_answered_with_the_nearest() =>
-        Says(FlowSamples.Ecosystem(En) with { Rows = [.. FlowSamples.Ecosystem(En).Rows, Arrow("Platfrom", "Merchants")] }, "An arrow names the box “Platfrom”, which no row has. Did you mean “Platform”?");
+        Says(FlowSamples.Ecosystem(En) with { Rows = [.. FlowSamples.Ecosystem(En).Rows, Arrow("Platfrom", "Merchants")] }, "An arrow names the box “Platfrom”, which no row has. Perhaps “Platform” is meant.");
 
     [Fact]
     public void Thirty_one_boxes_are_too_many() =>

@@ -25,11 +25,11 @@ public sealed class FigureBuilderTests
     }
 
     [Theory]
-    [InlineData("mark: tile-map\n    unit: percent\n    data:\n      - { label: Guangdon, value: 0.03 }", "charts.yaml:8:", "“Guangdon” is not a provincial unit of China. Did you mean “Guangdong”?")]
+    [InlineData("mark: tile-map\n    unit: percent\n    data:\n      - { label: Guangdon, value: 0.03 }", "charts.yaml:8:", "“Guangdon” is not a provincial unit of China. Perhaps “Guangdong” is meant.")]
     [InlineData("mark: tile-map\n    data:\n      - { label: 广东, value: 0.03 }", "charts.yaml:7:", "does not say in which unit")]
     [InlineData("mark: timeline\n    data:\n      - { label: A, from: 2020-13 }", "charts.yaml:7:27:", "“2020-13” is not a date. Write a year (2020), a month (2020-03) or a day (2020-03-15).")]
     [InlineData("mark: timeline\n    data:\n      - { label: A, from: 2020, to: 2019 }", "charts.yaml:7:37:", "ends (2019) before it starts (2020)")]
-    [InlineData("mark: tree\n    data:\n      - { label: Shop }\n      - { label: Cook }\n      - { from: Shop, to: Cock }", "charts.yaml:9:27:", "the box “Cock”, which no row has. Did you mean “Cook”?")]
+    [InlineData("mark: tree\n    data:\n      - { label: Shop }\n      - { label: Cook }\n      - { from: Shop, to: Cock }", "charts.yaml:9:27:", "the box “Cock”, which no row has. Perhaps “Cook” is meant.")]
     [InlineData("mark: tree\n    data:\n      - { from: A, to: B }\n      - { from: B, to: A }", "charts.yaml:", "run in a circle: A → B → A")]
     [InlineData("mark: alluvial\n    unit: 万 job\n    data:\n      - { from: A, value: jobs.direct }", "charts.yaml:", "The flow from “A” does not say where it ends.")]
     [InlineData("mark: bar\n    unit: 万 job\n    data:\n      - { label: A, value: jobs.direct, from: B }", "charts.yaml:8:41:", "'from'")]

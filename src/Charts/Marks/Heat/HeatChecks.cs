@@ -9,12 +9,17 @@ internal static class HeatChecks
     private const int MostColumns = 12;
 
     /// <summary>Problems with the cells of a heat table.</summary>
-    public static IEnumerable<ChartProblem> Of(ChartData data) => Nameless(data).Concat(Repeated(data)).Concat(TooMany(data));
+    public static IEnumerable<ChartProblem> Of(ChartData data) => Nameless(data).Concat(Totals(data)).Concat(Repeated(data)).Concat(TooMany(data));
 
     private static IEnumerable<ChartProblem> Nameless(ChartData data) =>
         from datum in data.All
         where datum.Series.Length == 0
         select new ChartProblem("x", $"The cell in the row “{datum.Category}” does not say which column it stands in. Add its column.") { Row = datum.Index };
+
+    private static IEnumerable<ChartProblem> Totals(ChartData data) =>
+        from datum in data.All
+        where datum.Row.IsTotal
+        select new ChartProblem("rows", $"The row “{datum.Category}” is a total; the cells of a heat table are not added up. Leave it out.") { Row = datum.Index };
 
     private static IEnumerable<ChartProblem> Repeated(ChartData data) =>
         from same in data.All.OrderBy(datum => datum.Index).GroupBy(datum => (datum.Category, datum.Series))

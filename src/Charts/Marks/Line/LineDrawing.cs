@@ -27,7 +27,7 @@ internal sealed class LineDrawing
     {
         (_data, _sheet, _series) = (data, sheet, LineSeries.Of(data));
         var names = _series.Select(series => series.Label).ToList();
-        double[] values = [.. data.Parts.Select(datum => datum.Value).OfType<double>()];
+        double[] values = [.. data.Parts.SelectMany(datum => new[] { datum.Value, datum.Low, datum.High }).OfType<double>()];
         _axis = ValueAxis.Upright(data, values, StartsAtZero([.. values, .. data.SharedValues]), PanelLayout.HeightPx(sheet));
         _names = new SideLabels(names.Count < 2 ? [] : names, [.. _series.Select(StrokeOf)], sheet, data.Language);
     }
@@ -41,11 +41,12 @@ internal sealed class LineDrawing
         var top = TopPx + remarks.HeightPx + new PanelAxis(new PanelLayout(left, right, 0, 0), _data, _sheet).HeadPx;
         var panel = new PanelLayout(left, right, top, top + PanelLayout.HeightPx(_sheet));
         var axes = new PanelAxis(panel, _data, _sheet);
-        var y = panel.Scale(_axis, HeadroomPx);
+        var y = panel.AnyScale(_axis, HeadroomPx);
         var foot = axes.FootPx(x);
         return new Picture(_sheet.WidthPx, Math.Ceiling(panel.Bottom + foot),
         [
             .. axes.Values(_axis, y), .. remarks.Lines(TopPx, panel.Bottom),
+            .. _series.SelectMany(series => Band(series, x, y)),
             .. _series.OrderBy(series => series.IsStory).SelectMany(series => Line(series, x, y)),
             .. axes.Categories(x), .. axes.Titles(TopPx + remarks.HeightPx, foot),
             .. Labels(x, y, panel), .. remarks.Texts(TopPx),
@@ -55,7 +56,7 @@ internal sealed class LineDrawing
     // A line may start above zero, but where the values come near it, an axis that stops just short of it misleads.
     private static bool StartsAtZero(double[] values) => values.Min() >= 0 && values.Min() <= values.Max() * 0.5;
 
-    private IEnumerable<Shape> Line(LineSeries series, CategoryScale x, LinearScale y)
+    private IEnumerable<Shape> Line(LineSeries series, CategoryScale x, ValueScale y)
     {
         var stroke = StrokeOf(series);
         var segments = series.Segments.Select(segment => new PathShape(
@@ -63,9 +64,22 @@ internal sealed class LineDrawing
         return [.. segments, .. series.Points.Select(datum => Marker(datum, series, x, y))];
     }
 
-    private static Point At(Datum datum, CategoryScale x, LinearScale y) => new(x.Middle(datum.Category)!.Value, y.At(datum.Value!.Value));
+    private IEnumerable<Shape> Band(LineSeries series, CategoryScale x, ValueScale y) =>
+        IntervalBand.Shapes([.. _data.Categories.Select(category => Interval(series, category, x))], y, Tint(series), StrokeOf(series));
 
-    private CircleShape Marker(Datum datum, LineSeries series, CategoryScale x, LinearScale y)
+    // A year that others have is a gap in the band as it is one in the line.
+    private static (double X, double? Low, double? High) Interval(LineSeries series, string category, CategoryScale x)
+    {
+        var datum = series.Points.FirstOrDefault(point => point.Category == category);
+        return (x.Middle(category)!.Value, datum?.Low, datum?.High);
+    }
+
+    private Look Tint(LineSeries series) => _series.Count == 1 || (_data.HasHighlight && series.IsStory) ? Looks.HighlightTint
+        : _data.HasHighlight ? Looks.ContextTint : SeriesPalette.Tint(SeriesPalette.Number(series.Position, _series.Count));
+
+    private static Point At(Datum datum, CategoryScale x, ValueScale y) => new(x.Middle(datum.Category)!.Value, y.At(datum.Value!.Value));
+
+    private CircleShape Marker(Datum datum, LineSeries series, CategoryScale x, ValueScale y)
     {
         var point = At(datum, x, y);
         return new CircleShape(point.X, point.Y, MarkerPx, datum.Row.Kind == ValueKind.Observed ? FillOf(series) : Looks.HollowPoint);
@@ -85,7 +99,7 @@ internal sealed class LineDrawing
         return _series.Count == 1 ? Looks.Highlight : SeriesPalette.Area(SeriesPalette.Number(series.Position, _series.Count));
     }
 
-    private IEnumerable<Shape> Labels(CategoryScale x, LinearScale y, PanelLayout panel)
+    private IEnumerable<Shape> Labels(CategoryScale x, ValueScale y, PanelLayout panel)
     {
         if (_names.WidthPx == 0)
             return Values([.. _series[0].Points.Select(datum => (At(datum, x, y), datum.Text))], panel);

@@ -17,7 +17,7 @@ internal static class TileMapChecks
         select new ChartProblem("place", $"“{datum.Category}” is not a provincial unit of China. {Advice(datum.Category)}") { Row = datum.Index };
 
     private static string Advice(string name) => Provinces.Suggest(name) is { } known
-        ? $"Did you mean “{known}”?"
+        ? $"Perhaps “{known}” is meant."
         : "Use a name (广东, 广东省, Guangdong), a code of ISO 3166-2 (GD, CN-GD) or a number of GB/T 2260 (440000).";
 
     private static IEnumerable<ChartProblem> Repeated(ChartData data) =>

@@ -22,7 +22,7 @@ internal static class TreeChecks
         where !graph.Names.Contains(end.Name)
         select new ChartProblem(end.Channel, $"An arrow names the box “{end.Name}”, which no row has. {Advice(end.Name, graph)}") { Row = arrow.Index };
 
-    private static string Advice(string name, TreeGraph graph) => Nearest.To(name, graph.Names) is { } known ? $"Did you mean “{known}”?" : "Add a row for it.";
+    private static string Advice(string name, TreeGraph graph) => Nearest.To(name, graph.Names) is { } known ? $"Perhaps “{known}” is meant." : "Add a row for it.";
 
     private static IEnumerable<ChartProblem> Repeated(TreeGraph graph) =>
         from same in graph.Boxes.Concat(graph.Arrows).GroupBy(datum => (datum.Category, datum.Series))

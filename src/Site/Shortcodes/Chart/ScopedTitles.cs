@@ -11,7 +11,7 @@ internal static class ScopedTitles
     public static FigureTitles Of(IPageScope scope)
     {
         var words = new NumberWords(ScopedNumbers.Of(scope));
-        return new(scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), words.Withheld)
+        return new(scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), words.Withheld, (title, unit) => scope.Translate("figure.axis", title, unit))
         {
             Undrawn = rest => scope.Translate("figure.undrawn", rest.ToString(CultureInfo.InvariantCulture)),
             Derived = new DerivedTitles(

@@ -42,6 +42,7 @@ public sealed class UncertaintyShortcode : IShortcode
             id,
             label,
             scope.Translate("uncertainty.summary", label, scope.Printer.Print(quantity, new NumberForm()).Full, words.Interval(quantity)!, Share(spread.StandardUncertainty / Math.Abs(quantity.Value!.Value), scope)),
+            new DotsBuilder(scope).Build(quantity, spread, label, scope.Registry.UniqueId($"{id}-dots")),
             scope.Translate("uncertainty.draws", scope.Printer.Print(spread.Draws, Unit.None, Sense.Equal, new NumberForm { Digits = 0 }).Full),
             plot,
             [.. sensitivity.Bars.Select(b => Row(b, sensitivity, scope))]);
