@@ -87,6 +87,9 @@ internal sealed class FigurePoints(Portfolio portfolio, FigureScale figure, Func
     private Expression Of(Quantity quantity)
     {
         var value = quantity.Value is { } v ? figure.Unit.FromBase(quantity.Unit.ToBase(v)) : (double?)null;
-        return new Expression(quantity.Id.Name, quantity, quantity.Unit.IsSameAs(figure.Unit) ? quantity.Printed : null, value, figure.Unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic);
+        return new Expression(quantity.Id.Name, quantity, quantity.Unit.IsSameAs(figure.Unit) ? quantity.Printed : null, value, figure.Unit, quantity.Sense, null, [], [quantity.Id], quantity.IsSynthetic)
+        {
+            Interval = quantity.Interval?.In(end => figure.Unit.FromBase(quantity.Unit.ToBase(end))),
+        };
     }
 }
