@@ -3,6 +3,7 @@ using Reckon.Charts.Data;
 using Reckon.Charts.Descriptions;
 using Reckon.Charts.Layout;
 using Reckon.Charts.Marks;
+using Reckon.Charts.Multiples;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 
@@ -39,6 +40,8 @@ public static class ChartCompiler
         var problems = SpecChecks.Of(spec);
         if (problems.Count > 0 || MarkCatalog.Find(spec.Mark) is not { } mark)
             return MessagePicture.Problems(problems, spec.Language, Sheet.Of(width));
+        if (Panels.Has(spec))
+            return new PanelsDrawing(spec, mark, Sheet.Of(width)).Draw();
         var data = ChartData.Of(spec, mark);
         return data.IsEmpty ? MessagePicture.NoData(spec.Language, Sheet.Of(width)) : mark.Draw(data, Sheet.Of(width));
     }

@@ -10,7 +10,7 @@ public class ChartCompilerTests
         var data = new TheoryData<string, ChartLanguage, ChartWidth>();
         foreach (var language in Enum.GetValues<ChartLanguage>())
         {
-            foreach (var spec in Samples.All(language))
+            foreach (var spec in Samples.All(language).Concat(FlowSamples.All(language)))
             {
                 data.Add(spec.Id, language, ChartWidth.Wide);
                 data.Add(spec.Id, language, ChartWidth.Narrow);
@@ -24,7 +24,7 @@ public class ChartCompilerTests
     [MemberData(nameof(Drawings))]
     public void Draws_the_charts_of_the_reports_as_expected(string id, ChartLanguage language, ChartWidth width)
     {
-        var spec = Samples.All(language).Single(sample => sample.Id == id);
+        var spec = Samples.All(language).Concat(FlowSamples.All(language)).Single(sample => sample.Id == id);
 
         var svg = ChartCompiler.Draw(spec, width);
 

@@ -19,20 +19,21 @@ internal sealed record DrawnText(string Text, double Left, double Top, double Ri
     private static IEnumerable<DrawnText> Lines(XElement text, ChartLanguage language)
     {
         var style = new TextStyle("", Number(text, "font-size"), text.Attribute("font-weight") is not null, "");
-        var y = Number(text, "y");
+        var (dx, dy) = Shift(text);
+        var y = Number(text, "y") + dy;
         var spans = text.Elements().Where(element => element.Name.LocalName == "tspan").ToList();
         if (spans.Count == 0)
-            yield return Box(string.Concat(text.Nodes().OfType<XText>().Select(node => node.Value)), text, y, style, language);
+            yield return Box(string.Concat(text.Nodes().OfType<XText>().Select(node => node.Value)), text, dx, y, style, language);
         foreach (var span in spans)
         {
             y += span.Attribute("dy") is null ? 0 : Number(span, "dy");
-            yield return Box(span.Value, text, y, style, language);
+            yield return Box(span.Value, text, dx, y, style, language);
         }
     }
 
-    private static DrawnText Box(string line, XElement text, double y, TextStyle style, ChartLanguage language)
+    private static DrawnText Box(string line, XElement text, double dx, double y, TextStyle style, ChartLanguage language)
     {
-        var (x, width) = (Number(text, "x"), TextMeasure.Width(line, style, language));
+        var (x, width) = (Number(text, "x") + dx, TextMeasure.Width(line, style, language));
         var left = (string?)text.Attribute("text-anchor") switch
         {
             "middle" => x - (width / 2),
@@ -40,6 +41,13 @@ internal sealed record DrawnText(string Text, double Left, double Top, double Ri
             _ => x,
         };
         return new DrawnText(line, left, y - style.AscentPx, left + width, y + style.DescentPx, style.SizePx);
+    }
+
+    // Panels are moved as a whole.
+    private static (double X, double Y) Shift(XElement text)
+    {
+        var moves = text.Ancestors().Select(element => (string?)element.Attribute("transform")).OfType<string>().Select(move => move["translate(".Length..^1].Split(' ')).ToList();
+        return (moves.Sum(move => double.Parse(move[0], CultureInfo.InvariantCulture)), moves.Sum(move => double.Parse(move[1], CultureInfo.InvariantCulture)));
     }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);

@@ -49,6 +49,9 @@ public class LayoutTests
     }
 
     [Fact]
+    public void Awkward_flows_are_no_problem() => Assert.All(FlowShapes.All(ChartLanguage.Zh), spec => Assert.Empty(ChartCompiler.Check(spec)));
+
+    [Fact]
     public void No_text_leaves_the_picture() => Assert.All(Everything(), drawing => Assert.Empty(
         drawing.Texts.Where(text => text.Left < -0.5 || text.Top < -0.5 || text.Right > drawing.Width + 0.5 || text.Bottom > drawing.Height + 0.5)
             .Select(text => $"{drawing.Name}: {text} leaves {drawing.Width} × {drawing.Height}")));
@@ -134,7 +137,7 @@ public class LayoutTests
 
     private static IEnumerable<(string Name, string Svg, double Width, double Height, IReadOnlyList<DrawnText> Texts)> Everything() =>
         from language in Enum.GetValues<ChartLanguage>()
-        from spec in Samples.All(language).Concat(from shape in Shapes.Names from mark in Marks where !SimpleForms.IsForeign(shape, mark) select Shapes.Of(shape, mark, language) with { Title = shape })
+        from spec in Samples.All(language).Concat(FlowSamples.All(language)).Concat(FlowShapes.All(language)).Concat(from shape in Shapes.Names from mark in Marks where !SimpleForms.IsForeign(shape, mark) select Shapes.Of(shape, mark, language) with { Title = shape })
             .Concat(from shape in PlotShapes.Names from mark in PlotShapes.Marks select PlotShapes.Of(shape, mark, language)).OfType<ChartSpec>()
         from width in Enum.GetValues<ChartWidth>()
         let svg = ChartCompiler.Draw(spec, width)

@@ -9,6 +9,10 @@ internal static class SeriesChecks
     /// <summary>Problems with series.</summary>
     public static IEnumerable<ChartProblem> Of(ChartData data) => TooMany(data).Concat(Duplicates(data));
 
+    /// <summary>Problems with series that are drawn as lines: these show no totals either.</summary>
+    public static IEnumerable<ChartProblem> OfLines(ChartData data) => Of(data).Concat(
+        data.Totals.Select(total => new ChartProblem("rows", Messages.TotalOfLines(total.Category)) { Row = total.Index }));
+
     /// <summary>One series where the form compares several.</summary>
     public static IEnumerable<ChartProblem> AtLeastTwo(ChartData data, string mark)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Reckon.Charts.Data;
 using Reckon.Charts.Marks;
+using Reckon.Charts.Multiples;
 using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Checks;
@@ -17,7 +18,7 @@ internal static partial class SpecChecks
         if (problems.Count > 0)
             return problems;
         problems = [.. RowChecks.Of(spec, mark)];
-        return problems.Count > 0 || spec.Rows.Count == 0 ? problems : OfData(ChartData.Read(spec, mark), mark);
+        return problems.Count > 0 || spec.Rows.Count == 0 ? problems : Panels.Has(spec) ? PanelChecks.Of(spec, mark) : OfData(ChartData.Read(spec, mark), mark);
     }
 
     private static IEnumerable<ChartProblem> Id(ChartSpec spec)

@@ -8,7 +8,9 @@ namespace Reckon.Charts.Data;
 /// <summary>The rows of a specification as its mark reads them. From here on nobody asks for a field by name.</summary>
 internal sealed record ChartData
 {
-    private ChartData(ChartSpec spec, IReadOnlyList<Datum> all) => (Spec, All) = (spec, all);
+    private readonly bool _needsValues;
+
+    private ChartData(ChartSpec spec, IReadOnlyList<Datum> all, bool needsValues) => (Spec, All, _needsValues) = (spec, all, needsValues);
 
     /// <summary>Where the data come from.</summary>
     public ChartSpec Spec { get; private init; }
@@ -40,8 +42,11 @@ internal sealed record ChartData
     /// <summary>All categories are years of four digits.</summary>
     public bool IsYearly => !IsContinuous && All.Count > 0 && Categories.All(category => YearScale.Parse(category) is not null);
 
-    /// <summary>No row has a value to draw.</summary>
-    public bool IsEmpty => All.All(datum => datum.Value is null);
+    /// <summary>No row has a value to draw; for marks that do without numbers, there is no row.</summary>
+    public bool IsEmpty => All.Count == 0 || (_needsValues && All.All(datum => datum.Value is null));
+
+    /// <summary>Values of other panels that the axis has to hold too; none outside small multiples.</summary>
+    public IReadOnlyList<double> SharedValues { get; init; } = [];
 
     /// <summary>Some row carries the story.</summary>
     public bool HasHighlight => All.Any(datum => datum.Row.IsHighlighted);
@@ -70,6 +75,9 @@ internal sealed record ChartData
     /// <summary>The library's own words in that language.</summary>
     public Words Words => Words.In(Spec.Language);
 
+    /// <summary>Some of the rows, as one series.</summary>
+    public ChartData AsOneSeries(Func<Datum, bool> isKept) => new(Spec, [.. All.Where(isKept).Select(datum => datum with { Series = "" })], _needsValues);
+
     /// <summary>The unit of totals: that of the rows, where their parts are drawn as shares.</summary>
     public string? TotalUnit { get; private init; }
 
@@ -85,10 +93,10 @@ internal sealed record ChartData
     {
         var rows = PointGrid.Rowed(spec, mark.Entry).Select(item => Read(spec, mark, item.Row, item.Index) with { Count = item.Count });
         var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort, mark.Entry.IsSwing);
-        var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted);
+        var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted, mark.Entry.NeedsValues);
         // Along a true scale of years there is only one order.
         var isTimeline = mark.Entry.Category == Channel.X && !mark.Entry.IsContinuous && data.IsYearly;
-        return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All)
+        return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All, mark.Entry.NeedsValues)
         {
             IsContinuous = mark.Entry.IsContinuous,
             ValueScale = spec.Scales.GetValueOrDefault(mark.Entry.Value),
@@ -129,7 +137,7 @@ internal sealed record ChartData
             High2 = FieldReader.Number(spec, row, Channel.High2),
             From = FieldReader.Number(spec, row, Channel.From),
             FromText = NumberText.Of(row, Channel.From, FieldReader.Number(spec, row, Channel.From), Words.In(spec.Language)),
-            Series = FieldReader.Name(spec, row, Channel.Color),
+            Series = FieldReader.Name(spec, row, mark.Entry.Series),
             Shape = FieldReader.Name(spec, row, Channel.Shape),
             X = FieldReader.Number(spec, row, mark.Entry.Category),
             Until = FieldReader.Number(spec, row, Channel.Until),

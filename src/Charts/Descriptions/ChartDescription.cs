@@ -1,6 +1,7 @@
 using Reckon.Charts.Checks;
 using Reckon.Charts.Data;
 using Reckon.Charts.Marks;
+using Reckon.Charts.Multiples;
 using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Descriptions;
@@ -22,11 +23,11 @@ public static class ChartDescription
     {
         if (SpecChecks.Of(spec).Count > 0 || MarkCatalog.Find(spec.Mark) is not { } mark)
             return spec.Pattern ?? "";
-        var data = ChartData.Of(spec, mark);
+        var data = ChartData.Of(Panels.AsSeries(spec), mark);
         var phrases = PhrasesIn(spec.Language);
         IEnumerable<string> facts = data.IsEmpty
             ? [phrases.NoData]
-            : [phrases.Opening(mark.Entry.NameIn(spec.Language), data), .. mark.Describe(data, phrases), .. Caveats(data, phrases)];
+            : [phrases.Opening(mark.Entry.NameIn(spec.Language), mark.Extent(data)), .. mark.Describe(data, phrases), .. Caveats(data, mark, phrases)];
         return phrases.Join(facts.Concat(new[] { spec.Pattern }.OfType<string>()));
     }
 
@@ -36,32 +37,32 @@ public static class ChartDescription
         ChartLanguage.En => English,
     };
 
-    private static IEnumerable<string> Caveats(ChartData data, IPhrases phrases)
+    private static IEnumerable<string> Caveats(ChartData data, IMark mark, IPhrases phrases)
     {
-        var missing = data.Parts.Where(datum => datum.Value is null).ToList();
+        var missing = data.Parts.Where(datum => datum.Value is null && mark.Entry.NeedsValues).ToList();
         if (missing.Count > 0)
-            yield return phrases.Missing([.. missing.Select(datum => Facts.NameOf(datum, data, phrases))]);
+            yield return phrases.Missing([.. missing.Select(datum => mark.NameOf(datum, data, phrases))]);
         foreach (var group in data.All.Where(IsNotObserved).GroupBy(datum => datum.Row.Kind))
-            yield return phrases.Status(data.Words.KindOf(group.Key), [.. Named(group, data, phrases).Distinct()]);
+            yield return phrases.Status(data.Words.KindOf(group.Key), [.. Named(group, data, mark, phrases).Distinct()]);
     }
 
     private static bool IsNotObserved(Datum datum) => datum.Row.Kind != ValueKind.Observed;
 
     // A series that is of one kind throughout is named once.
-    private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IPhrases phrases) => data.IsContinuous || group.Count() > MostNames
-        ? Stretches(group, data)
+    private static IEnumerable<string> Named(IGrouping<ValueKind, Datum> group, ChartData data, IMark mark, IPhrases phrases) => data.IsContinuous || group.Count() > MostNames
+        ? Stretches(group, data, mark)
         : group.Select(datum =>
-        datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
+        mark.Entry.Series == Channel.Color && datum.Series.Length > 0 && data.Parts.Where(other => other.Series == datum.Series).All(other => other.Row.Kind == group.Key)
             ? datum.Series
-            : Facts.NameOf(datum, data, phrases));
+            : mark.NameOf(datum, data, phrases));
 
     // Places on a curve have no names: series are named, or all, or a part.
-    private static List<string> Stretches(IGrouping<ValueKind, Datum> group, ChartData data)
+    private static List<string> Stretches(IGrouping<ValueKind, Datum> group, ChartData data, IMark mark)
     {
         if (group.Count() == data.All.Count)
             return [data.Words.Everything];
         var series = group.GroupBy(datum => datum.Series).ToList();
-        var isWhole = series.All(rows => rows.Key.Length > 0 && rows.Count() == data.All.Count(datum => datum.Series == rows.Key));
+        var isWhole = mark.Entry.Series == Channel.Color && series.All(rows => rows.Key.Length > 0 && rows.Count() == data.All.Count(datum => datum.Series == rows.Key));
         return isWhole ? [.. series.Select(rows => rows.Key)] : [data.Words.Part];
     }
 }

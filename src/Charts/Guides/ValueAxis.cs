@@ -22,12 +22,12 @@ internal sealed record ValueAxis(ValueDomain Domain, IReadOnlyList<string> Label
 
     /// <summary>An axis of values that stands up: as many ticks as lines of text have room.</summary>
     public static ValueAxis Upright(ChartData data, IReadOnlyList<double> values, bool includesZero, double lengthPx) => data.ValueScale == ScaleType.Linear
-        ? Of(data, ValueDomain.Of(values, includesZero, TickCount(lengthPx)))
-        : Densest(Domains(data.ValueScale, values).Select(domain => Of(data, domain)), axis => axis.Gaps(lengthPx).All(gap => gap >= TextStyle.Small.SizePx * LinesBetween));
+        ? Of(data, ValueDomain.Of(values.Concat(data.SharedValues), includesZero, TickCount(lengthPx)))
+        : Densest(Domains(data.ValueScale, [.. values, .. data.SharedValues]).Select(domain => Of(data, domain)), axis => axis.Gaps(lengthPx).All(gap => gap >= TextStyle.Small.SizePx * LinesBetween));
 
     /// <summary>An axis of values that lies: as many ticks as leave white space between their texts.</summary>
     public static ValueAxis Lying(ChartData data, IReadOnlyList<double> values, bool includesZero, double lengthPx) =>
-        Lying(values, includesZero, data.ValueScale, lengthPx, MostLyingTicks, domain => Of(data, domain));
+        Lying([.. values, .. data.SharedValues], includesZero, data.ValueScale, lengthPx, MostLyingTicks, domain => Of(data, domain));
 
     /// <summary>The axis of the places along a true x axis; it need not show zero.</summary>
     public static ValueAxis OfPlaces(ChartData data, IReadOnlyList<double> places, double lengthPx) =>

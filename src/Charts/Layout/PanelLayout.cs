@@ -15,7 +15,7 @@ internal sealed record PanelLayout(double Left, double Right, double Top, double
     private const double TickGapPx = 10;
 
     /// <summary>Height of the plot on a sheet, px.</summary>
-    public static double HeightPx(Sheet sheet) => sheet.IsNarrow ? NarrowHeightPx : WideHeightPx;
+    public static double HeightPx(Sheet sheet) => sheet.PlotPx ?? (sheet.IsNarrow ? NarrowHeightPx : WideHeightPx);
 
     /// <summary>Left edge of a plot beside the texts of an axis, px.</summary>
     public static double LeftOf(ValueAxis axis) => Math.Ceiling(axis.LabelPx + TickGapPx);

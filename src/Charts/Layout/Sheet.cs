@@ -7,6 +7,9 @@ namespace Reckon.Charts.Layout;
 /// <param name="WidthPx">Width in px; a mark chooses its height.</param>
 internal sealed record Sheet(ChartWidth Width, double WidthPx)
 {
+    /// <summary>Height of the plot where it is not the usual one, px: panels of small multiples are lower.</summary>
+    public double? PlotPx { get; init; }
+
     /// <summary>The drawing for phones.</summary>
     public bool IsNarrow => Width == ChartWidth.Narrow;
 

@@ -2,6 +2,7 @@ using Reckon.Charts.Checks;
 using Reckon.Charts.Data;
 using Reckon.Charts.Descriptions;
 using Reckon.Charts.Layout;
+using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Tables;
 
@@ -24,4 +25,13 @@ internal interface IMark
 
     /// <summary>Columns of the table for what the mark draws beside values and intervals; none by default.</summary>
     IEnumerable<TableColumn> Columns(ChartData data) => [];
+
+    /// <summary>The table of the same data; one row for each category, one column for each series by default.</summary>
+    ChartTable Table(ChartData data) => CategoryTable.Of(data, this);
+
+    /// <summary>The rows that the first sentence of a description counts.</summary>
+    ChartData Extent(ChartData data) => Entry.Series == Channel.Color ? data : data.AsOneSeries(_ => true);
+
+    /// <summary>A row as prose names it.</summary>
+    string NameOf(Datum datum, ChartData data, IPhrases phrases) => Facts.NameOf(datum, data, phrases);
 }

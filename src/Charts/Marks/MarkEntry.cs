@@ -26,6 +26,12 @@ public sealed record MarkEntry
     /// <summary>The channel that carries the numbers.</summary>
     public required Channel Value { get; init; }
 
+    /// <summary>The channel that names the series, or whatever else stands beside the categories; color by default.</summary>
+    public Channel Series { get; init; } = Channel.Color;
+
+    /// <summary>Whether there is nothing to draw without a number.</summary>
+    public bool NeedsValues { get; init; } = true;
+
     /// <summary>The channels that it cannot do without; x and y by default.</summary>
     public IReadOnlyList<Channel> Required { get; init; } = [Channel.X, Channel.Y];
 

@@ -38,4 +38,25 @@ public enum Channel
 
     /// <summary>Upper edge of an interval along x whose lower edge is x.</summary>
     Until,
+
+    /// <summary>The province that a tile of a map stands for.</summary>
+    Place,
+
+    /// <summary>The class of a tile, told apart by colour and by the key.</summary>
+    Class,
+
+    /// <summary>Where a flow or an arrow starts, or the date of an event.</summary>
+    Source,
+
+    /// <summary>Where a flow or an arrow ends, or the last date of a period.</summary>
+    Target,
+
+    /// <summary>Which step of several a flow belongs to: 1, 2, …</summary>
+    Step,
+
+    /// <summary>The width of a flow, or the number in a box.</summary>
+    Size,
+
+    /// <summary>The panel of small multiples that a row belongs to.</summary>
+    Facet,
 }

@@ -13,14 +13,14 @@ internal sealed record Look(string Class)
     /// <summary>Width of the line in px; null for 1.</summary>
     public double? StrokeWidthPx { get; init; }
 
+    /// <summary>How much of what lies behind the area is covered, 0 to 1; null for all of it.</summary>
+    public double? FillOpacity { get; init; }
+
     /// <summary>Dash pattern in px; null for an unbroken line.</summary>
     public string? Dash { get; init; }
 
     /// <summary>The hatching that fills the shape instead of <see cref="Fill"/>.</summary>
     public Hatch? Hatch { get; init; }
-
-    /// <summary>Opacity of the area; null for a solid one.</summary>
-    public double? FillOpacity { get; init; }
 
     /// <summary>Round ends of the line: a line of no length is a dot.</summary>
     public bool IsRound { get; init; }

@@ -8,5 +8,5 @@ internal sealed record Picture(double WidthPx, double HeightPx, IReadOnlyList<Sh
 {
     /// <summary>The hatchings used, each once, in the order of their names.</summary>
     public IReadOnlyList<Hatch> Hatches =>
-        [.. Shapes.Select(shape => shape.Hatch).OfType<Hatch>().DistinctBy(hatch => hatch.Name).OrderBy(hatch => hatch.Name, StringComparer.Ordinal)];
+        [.. Shapes.SelectMany(shape => shape.Hatches).DistinctBy(hatch => hatch.Name).OrderBy(hatch => hatch.Name, StringComparer.Ordinal)];
 }

@@ -6,6 +6,9 @@ internal abstract record Shape
     /// <summary>The hatching that the shape needs defined, or null.</summary>
     public virtual Hatch? Hatch => null;
 
+    /// <summary>The hatchings that the shape and those inside it need defined.</summary>
+    public virtual IEnumerable<Hatch> Hatches => Hatch is { } hatch ? [hatch] : [];
+
     /// <summary>Writes the shape.</summary>
     /// <param name="writer">Receives the element.</param>
     /// <param name="prefix">What the ids of the drawing start with.</param>

@@ -1,7 +1,9 @@
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Texts;
+using Reckon.Assessments.Units;
 using Reckon.Charts;
+using Reckon.Charts.Checks;
 using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 using Reckon.Diagnostics;
@@ -27,20 +29,59 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     /// <param name="anchor">Its id on the page.</param>
     /// <param name="assessment">The slug of the assessment that its names belong to, or null.</param>
     /// <param name="titles">The headings of the columns.</param>
-    public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles) =>
-        PlotFigures.Builds(figure) ? new PlotFigures(portfolio, printer, plain, diagnostics).Build(figure, anchor, assessment, titles) :
-        portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is { } unit ? Build(figure, anchor, new FigureScale(assessment, figure.Unit, unit), titles) : null;
+    public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
+    {
+        if (figure.Trace is { } trace) return BuildTrace(trace, figure, anchor, assessment, titles);
+        if (UnitOf(figure, assessment) is not { } unit) return null;
+        return PlotFigures.Builds(figure)
+            ? new PlotFigures(portfolio, printer, plain, diagnostics).Build(figure, anchor, assessment, titles)
+            : Build(figure, anchor, new FigureScale(assessment, figure.Unit, unit), titles);
+    }
 
     /// <summary>The figure in a unit that is known already, or null after an error.</summary>
     internal Figure? Build(FigureDeclaration figure, string anchor, FigureScale scale, FigureTitles titles)
     {
         if (Points(figure, scale, titles) is not { } points) return null;
         var (factor, words) = printer.ChartUnit(scale.Unit, points.SelectMany(Numbers).Select(Math.Abs).DefaultIfEmpty(0).Max());
-        var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
-        var spec = Spec(figure, anchor, points, [.. points.Select(p => Row(p, mark, factor, figure.Digits, titles))], titles) with { Unit = words.Length == 0 ? null : words };
+        var mark = MarkOf(figure);
+        var flows = FigureFields.Suit(mark, figure) ? new FigureFields(mark, figure, titles with { Category = IsYears(points) ? titles.Year : titles.Category }) : null;
+        IReadOnlyList<ChartRow> rows = [.. points.Select(p => Row(p, mark, factor, figure.Digits, titles, flows))];
+        var encodings = flows?.Encodings(rows.Any(r => r.IntervalText is not null)) ?? Encodings(figure, mark, points, titles);
+        var spec = Spec(figure, anchor, encodings, rows, LevelOf(points)) with { Unit = words.Length == 0 ? null : words };
+        return Checked(figure, spec, [.. points.Select(p => p.Row)], figure.IsShare ? Percent : words, points.Any(p => p.Value.IsSynthetic));
+    }
+
+    private Figure? BuildTrace(LocatedText trace, FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
+    {
+        if (MarkOf(figure) is not { Category: Channel.Source, Series: Channel.Target, NeedsValues: false } || figure.Rows.Count > 0)
+        {
+            diagnostics.Error("chart", trace.Span, "'trace' draws the computation of a quantity with the mark tree and takes no 'data'.", "Write mark: tree and leave data out, or leave trace out.");
+            return null;
+        }
+
+        if (portfolio.Evaluate(trace, assessment, null, diagnostics) is not { } found) return null;
+        if (found.Quantity is { } quantity)
+            return Checked(figure, Spec(figure, anchor, TraceRows.Encodings(titles), new TraceRows(portfolio, printer, titles.Undrawn).Of(quantity), null), [], "", quantity.IsSynthetic);
+        diagnostics.Error("chart", trace.Span, $"'{trace.Text}' is a formula; 'trace' needs the name of one quantity.", "Give the formula a name in assessment.yaml, and write that name here.");
+        return null;
+    }
+
+    // Marks without numbers need no unit, unless there are numbers after all.
+    private Unit? UnitOf(FigureDeclaration figure, string? assessment)
+    {
+        if (figure.Unit is { } unit) return portfolio.ParseUnit(unit, assessment, diagnostics);
+        if ((figure.Rows.Select(r => r.PlotPlace(0)).FirstOrDefault(p => p is not null) ?? (PlotFigures.Builds(figure) ? figure.Span : null)) is not { } place) return Unit.None;
+        diagnostics.Error("missing-key", place, "The chart draws a number but does not say in which unit.", "Add unit to the chart, beside mark.");
+        return null;
+    }
+
+    private static MarkEntry MarkOf(FigureDeclaration figure) => MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
+
+    private Figure? Checked(FigureDeclaration figure, ChartSpec spec, IReadOnlyList<FigureRow> rows, string words, bool isSynthetic)
+    {
         var problems = ChartCompiler.Check(spec);
-        foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure, points), problem.Message);
-        return problems.Count > 0 ? null : new Figure(spec, figure.IsShare ? Percent : words, points.Any(p => p.Value.IsSynthetic));
+        foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem, rows, figure), problem.Message);
+        return problems.Count > 0 ? null : new Figure(spec, words, isSynthetic);
     }
 
     private List<FigurePoint>? Points(FigureDeclaration figure, FigureScale scale, FigureTitles titles)
@@ -56,20 +97,20 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     private string Plain(LocalText text) => plain(text.Located(printer.Language));
 
-    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyList<FigurePoint> points, IReadOnlyList<ChartRow> rows, FigureTitles titles) => new()
+    private ChartSpec Spec(FigureDeclaration figure, string anchor, IReadOnlyDictionary<Channel, ChartEncoding> encodings, IReadOnlyList<ChartRow> rows, int? level) => new()
     {
         Id = anchor,
         Mark = figure.Mark.Text,
         Language = printer.Language == "zh" ? ChartLanguage.Zh : ChartLanguage.En,
         Title = Plain(figure.Title),
         Subtitle = Plain(figure.Subtitle),
-        Encodings = Encodings(figure, points, titles),
+        Encodings = encodings,
         Rows = rows,
         Scales = figure.Axes.Scales,
         Sort = figure.Sort,
         IsShare = figure.IsShare,
-        Level = figure.Level ?? LevelOf(points),
-        InnerLevel = figure.InnerLevel ?? (LevelOf(points) is null ? null : InnerInterval.Level),
+        Level = figure.Level ?? level,
+        InnerLevel = figure.InnerLevel ?? (level is null ? null : InnerInterval.Level),
         Annotations = [.. figure.Annotations.Select(a => new ChartAnnotation(FigurePoints.Category(a.X), Plain(a.Text)))],
         Pattern = figure.Pattern is { } pattern ? Plain(pattern) : null,
     };
@@ -77,9 +118,8 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     private static int? LevelOf(IReadOnlyList<FigurePoint> points) =>
         points.Select(p => p.Level).OfType<double>().Select(level => (int?)Math.Round(level * 100)).FirstOrDefault();
 
-    private Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, IReadOnlyList<FigurePoint> points, FigureTitles titles)
+    private Dictionary<Channel, ChartEncoding> Encodings(FigureDeclaration figure, MarkEntry mark, IReadOnlyList<FigurePoint> points, FigureTitles titles)
     {
-        var mark = MarkCatalog.Entries.First(e => e.Name == figure.Mark.Text);
         var hasTables = figure.Rows.Any(r => r.Table is not null);
         var encodings = points.SelectMany(p => p.Others.Keys.Where(c => Knows(mark, c) || p.Row.Others.ContainsKey(c))).Distinct()
             .ToDictionary(c => c, c => new ChartEncoding(FieldOf(c)) { Title = c == Channel.From ? TitleOf(figure.First) : null });
@@ -104,11 +144,11 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     private static bool Knows(MarkEntry mark, Channel channel) => mark.Required.Contains(channel) || mark.Optional.Contains(channel);
 
-    private ChartRow Row(FigurePoint point, MarkEntry mark, double factor, int? digits, FigureTitles titles)
+    private ChartRow Row(FigurePoint point, MarkEntry mark, double factor, int? digits, FigureTitles titles, FigureFields? flows)
     {
         var row = point.Row;
         var interval = IntervalOf(point, mark, factor);
-        var fields = Fields(point, factor);
+        var fields = Fields(point, factor, interval, flows);
         if (interval is not null && point.Level is null) (fields[FigureInterval.LowField], fields[FigureInterval.HighField]) = (FieldValue.Of((double)interval.Low), FieldValue.Of((double)interval.High));
         return new ChartRow
         {
@@ -134,11 +174,12 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         return HasInterval(point, mark) ? FigureInterval.Of(point.Value, factor) : null;
     }
 
-    private Dictionary<string, FieldValue> Fields(FigurePoint point, double factor)
+    private Dictionary<string, FieldValue> Fields(FigurePoint point, double factor, FigureInterval? interval, FigureFields? flows)
     {
         var row = point.Row;
-        var fields = new Dictionary<string, FieldValue> { [CategoryField] = point.Category, [ValueField] = Scaled(point.Value, factor) };
+        var fields = flows?.Of(point, Scaled(point.Value, factor), interval, Plain) ?? new Dictionary<string, FieldValue> { [CategoryField] = point.Category, [ValueField] = Scaled(point.Value, factor) };
         foreach (var (channel, number) in point.Others) fields[FieldOf(channel)] = Scaled(number, factor);
+        if (flows is not null) return fields;
         if ((row.Table is null ? row.Series : row.IsTotal ? null : row.Label) is { } series) fields[SeriesField] = FieldValue.Of(Plain(series));
         if (row.Shape is { } shape) fields[ShapeField] = FieldValue.Of(Plain(shape));
         return fields;
@@ -163,9 +204,12 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         _ => ValueBound.None,
     };
 
-    private static SourceSpan PlaceOf(string field, int? row, FigureDeclaration figure, IReadOnlyList<FigurePoint> points)
+    private SourceSpan PlaceOf(ChartProblem problem, IReadOnlyList<FigureRow> rows, FigureDeclaration figure)
     {
-        if (row is { } index && points[index].Row.Place is { } place) return place;
-        return figure.Places.TryGetValue(field, out var named) ? named : figure.Span;
+        var row = problem.Row is { } index && index < rows.Count ? rows[index] : null;
+        var named = (row is null ? rows : [row]).SelectMany(r => r.Places).FirstOrDefault(p => p.Key.ToString().Equals(problem.Field, StringComparison.OrdinalIgnoreCase)).Value;
+        if (named is not null) return named.Located(printer.Language).Span;
+        if ((row?.Place ?? row?.Label?.Located(printer.Language).Span) is { } place) return place;
+        return figure.Places.TryGetValue(problem.Field, out var key) ? key : figure.Span;
     }
 }

@@ -34,8 +34,11 @@ public sealed record FigureDeclaration
     /// <summary>The name of the mark.</summary>
     public required LocatedText Mark { get; init; }
 
-    /// <summary>The unit of the numbers drawn.</summary>
-    public required LocatedText Unit { get; init; }
+    /// <summary>The unit of the numbers drawn; null where none are.</summary>
+    public LocatedText? Unit { get; init; }
+
+    /// <summary>The quantity whose computation is drawn, or null.</summary>
+    public LocatedText? Trace { get; init; }
 
     /// <summary>What is drawn.</summary>
     public IReadOnlyList<FigureRow> Rows { get; init; } = [];

@@ -9,6 +9,9 @@ namespace Reckon.Site.Figures;
 /// <param name="Value">Its number.</param>
 internal sealed record FigurePoint(FigureRow Row, FieldValue Category, Expression Value)
 {
+    /// <summary>The keys of the table's row; none for a value.</summary>
+    public IReadOnlyList<FieldValue> Keys { get; init; } = [];
+
     /// <summary>The numbers of further channels.</summary>
     public IReadOnlyDictionary<Channel, Expression> Others { get; init; } = new Dictionary<Channel, Expression>();
 

@@ -21,6 +21,7 @@ internal sealed class FigurePoints(Portfolio portfolio, FigureScale figure, Func
         { Table: not null } => OfTable(row),
         { Tornado: { } target } => Named(target) is { } quantity ? derived.OfSensitivity(row, quantity, target) : null,
         { Correction: { } name } => derived.OfCorrection(row, name),
+        { Value: null } => [new FigurePoint(row, Category(plain(row.Label!)), Nothing())],
         _ => OfValue(row),
     };
 
@@ -28,7 +29,7 @@ internal sealed class FigurePoints(Portfolio portfolio, FigureScale figure, Func
     public IReadOnlyList<FigurePoint>? OfTable(FigureRow row)
     {
         if (FindTable(row.Table!) is not { } table) return null;
-        if (table.Unit.Dimension.Equals(figure.Unit.Dimension)) return [.. table.Rows.Select(q => new FigurePoint(row, Category(string.Join(" ", q.Keys)), Of(q)))];
+        if (table.Unit.Dimension.Equals(figure.Unit.Dimension)) return [.. table.Rows.Select(q => new FigurePoint(row, Category(string.Join(" ", q.Keys)), Of(q)) { Keys = [.. q.Keys.Select(Category)] })];
         diagnostics.Error("unit-mismatch", row.Table!.Span, $"The table '{table.Name}' counts {table.Unit.Dimension}; the chart counts {figure.Unit.Dimension}.");
         return null;
     }
@@ -47,6 +48,9 @@ internal sealed class FigurePoints(Portfolio portfolio, FigureScale figure, Func
         var point = new FigurePoint(row, Category(plain(row.Label!)), value) { Others = others.ToDictionary(pair => pair.Key, pair => pair.Value!) };
         return [spread is { } known ? point with { Others = known.Ends, Level = known.Level } : point];
     }
+
+    // A row without a number: a box, an arrow, an event, a tile of a class.
+    private Expression Nothing() => new("", null, null, null, figure.Unit, Assessments.Numbers.Sense.Equal, null, [], [], false);
 
     private Expression? Evaluate(LocatedText text) => portfolio.Evaluate(text, figure.Assessment, figure.UnitText, diagnostics);
 

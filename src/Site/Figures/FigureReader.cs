@@ -25,7 +25,7 @@ public sealed class FigureReader
         ["none"] = SortOrder.Data,
     };
 
-    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "scale", "rug"];
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "scale", "rug", "trace"];
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -50,11 +50,14 @@ public sealed class FigureReader
     {
         if (YamlFields.Of(node, "a chart", _diagnostics) is not { } fields) return null;
         var (title, subtitle) = (fields.RequiredLocal("title"), fields.RequiredLocal("subtitle"));
-        var (mark, unit) = (fields.RequiredScalar("mark"), fields.RequiredScalar("unit"));
-        var rest = ReadRest(fields);
+        var mark = fields.RequiredScalar("mark");
+        var entry = MarkCatalog.Entries.FirstOrDefault(e => e.Name == mark?.Text);
+        var needsValues = entry is not { NeedsValues: false };
+        var unit = needsValues ? fields.RequiredScalar("unit") : fields.Scalar("unit");
+        var rest = ReadRest(fields, entry);
         fields.ReportUnknown();
-        if (title is null || subtitle is null || mark is null || unit is null || !CheckMark(mark)) return null;
-        return CheckPair(rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit.Content, Span = place, Places = Places(fields) }));
+        if (title is null || subtitle is null || mark is null || !CheckMark(mark) || (needsValues && unit is null)) return null;
+        return CheckPair(rest(new FigureDeclaration { Id = id, Title = title, Subtitle = subtitle, Mark = mark.Content, Unit = unit?.Content, Span = place, Places = Places(fields) }));
     }
 
     private FigureDeclaration? CheckPair(FigureDeclaration figure)
@@ -64,15 +67,15 @@ public sealed class FigureReader
         return null;
     }
 
-    private Func<FigureDeclaration, FigureDeclaration> ReadRest(YamlFields fields)
+    private Func<FigureDeclaration, FigureDeclaration> ReadRest(YamlFields fields, MarkEntry? mark)
     {
         var (how, note, pattern) = (fields.Local("how"), fields.Local("note"), fields.Local("pattern"));
         var sources = ReadSources(fields);
         var status = Choices.Read(fields, "status", Statuses, _diagnostics) ?? FigureStatus.Printed;
-        var rows = fields.List("data").Select(new FigureRowReader(_diagnostics).Read).OfType<FigureRow>().ToList();
+        var rows = fields.List("data").Select(new FigureRowReader(mark, _diagnostics).Read).OfType<FigureRow>().ToList();
         var totals = fields.Fields("totals", "'totals'") is { } t ? ReadTotals(t) : null;
         var sort = Choices.Read(fields, "sort", Orders, _diagnostics);
-        var digits = fields.Count("digits");
+        var (digits, trace) = (fields.Count("digits"), fields.Scalar("trace")?.Content);
         var (first, second, isShare) = (fields.Local("first"), fields.Local("second"), fields.Flag("share"));
         var (level, inner) = (ReadLevel(fields, "level"), ReadLevel(fields, "level2"));
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
@@ -88,6 +91,7 @@ public sealed class FigureReader
             Totals = totals,
             Sort = sort,
             Digits = digits,
+            Trace = trace,
             First = first,
             Second = second,
             IsShare = isShare,

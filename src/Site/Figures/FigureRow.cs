@@ -7,7 +7,7 @@ namespace Reckon.Site.Figures;
 /// <summary>What one entry of a figure's data draws: a value, all rows of a table, or what a computation gives.</summary>
 public sealed record FigureRow
 {
-    /// <summary>The row's or, for a table, the series' name; null where names come from a computation.</summary>
+    /// <summary>The row's or, for a table, the series' name; for a flow or an arrow, where it starts; null where names come from a computation.</summary>
     public LocalText? Label { get; init; }
 
     /// <summary>The series that a value belongs to, or null.</summary>
@@ -16,7 +16,7 @@ public sealed record FigureRow
     /// <summary>A second line under the name, or null.</summary>
     public LocalText? Detail { get; init; }
 
-    /// <summary>The quantity or formula drawn, the second of two where the row compares them; null where the row is something else.</summary>
+    /// <summary>The quantity or formula drawn, the second of two where the row compares them; null where the row is something else, or has no number.</summary>
     public LocatedText? Value { get; init; }
 
     /// <summary>The table drawn; null for a value.</summary>
@@ -55,6 +55,9 @@ public sealed record FigureRow
         var lines = Plot is null ? [] : Plot.Bins.Count > 0 ? Plot.Bins : Plot.Points;
         return index < lines.Count ? lines[index].Span : (Value ?? Table ?? Tornado ?? Correction ?? Plot?.Spread)?.Span ?? Plot?.Sample?.Span;
     }
+
+    /// <summary>What the row gives for channels that have a key of their own: from, to, step, class, column and facet.</summary>
+    public IReadOnlyDictionary<Channel, LocalText> Places { get; init; } = new Dictionary<Channel, LocalText>();
 
     /// <summary>Where it says what is drawn.</summary>
     internal SourceSpan? Place => (Value ?? Table ?? Tornado ?? Correction)?.Span;

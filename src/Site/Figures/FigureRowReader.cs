@@ -1,16 +1,25 @@
+using Reckon.Assessments.Texts;
 using Reckon.Assessments.Yaml;
+using Reckon.Charts.Marks;
 using Reckon.Charts.Specification;
 using Reckon.Diagnostics;
 
 namespace Reckon.Site.Figures;
 
 /// <summary>Reads the entries of a figure's <c>data</c>.</summary>
-internal sealed class FigureRowReader(DiagnosticBag diagnostics)
+/// <param name="mark">The mark of the figure; null where it is unknown.</param>
+/// <param name="diagnostics">Takes what is missing, unknown or does not go together.</param>
+internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics)
 {
     private static readonly string[] Subjects = ["value", "table", "second", "tornado", "correction", "points", "bins", "sample", "spread"];
 
     private static readonly (string Key, Channel Channel)[] Ends =
         [("first", Channel.From), ("low", Channel.Low), ("high", Channel.High), ("low2", Channel.Low2), ("high2", Channel.High2)];
+
+    private static readonly (string Key, Channel Channel)[] PlaceKeys =
+        [("from", Channel.Source), ("to", Channel.Target), ("step", Channel.Step), ("class", Channel.Class), ("column", Channel.X), ("facet", Channel.Facet)];
+
+    private static readonly Channel[] FlowEnds = [Channel.Source, Channel.Target];
 
     private static readonly (string Given, string Missing)[] Pairs =
         [("first", "second"), ("second", "first"), ("low", "high"), ("high", "low"), ("low2", "high2"), ("high2", "low2")];
@@ -28,10 +37,16 @@ internal sealed class FigureRowReader(DiagnosticBag diagnostics)
     public FigureRow? Read(YamlNode node)
     {
         if (YamlFields.Of(node, "a row of a chart", diagnostics) is not { } fields) return null;
-        var row = Look(Numbers(new FigureRow(), fields), fields);
+        var row = Look(Numbers(new FigureRow { Places = Places(fields) }, fields), fields);
         fields.ReportUnknown();
         return Check(row, fields) ? row : null;
     }
+
+    // 'from' and 'to' are names only where something leads from one to the other.
+    private Dictionary<Channel, LocalText> Places(YamlFields fields) => PlaceKeys
+        .Where(key => mark is not { IsContinuous: true } && (mark?.Category == Channel.Source || !FlowEnds.Contains(key.Channel)))
+        .Select(key => (key.Channel, Text: fields.Local(key.Key))).Where(place => place.Text is not null)
+        .ToDictionary(place => place.Channel, place => place.Text!);
 
     private FigureRow Numbers(FigureRow row, YamlFields fields) => row with
     {
@@ -46,7 +61,7 @@ internal sealed class FigureRowReader(DiagnosticBag diagnostics)
 
     private FigureRow Look(FigureRow row, YamlFields fields) => row with
     {
-        Label = fields.Local("label"),
+        Label = fields.Local("label") ?? row.Places.GetValueOrDefault(Channel.Source),
         Detail = fields.Local("detail"),
         Series = fields.Local("series"),
         Shape = fields.Local("shape"),
@@ -55,13 +70,20 @@ internal sealed class FigureRowReader(DiagnosticBag diagnostics)
         IsHighlighted = fields.Flag("highlight"),
     };
 
+    private bool NeedsValues => mark is not { NeedsValues: false };
+
     private bool Check(FigureRow row, YamlFields fields)
     {
         var errors = diagnostics.ErrorCount;
-        if (Subjects.Count(fields.Has) != 1)
+        var subjects = Subjects.Count(fields.Has);
+        if (subjects > 1 || (subjects == 0 && NeedsValues))
             diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'second' with 'first' (two of them), 'table' (all rows of a table), 'tornado' (the inputs of a quantity), 'correction' (the steps of one), 'points', 'bins', 'sample' and 'spread'.");
-        if (row.Label is null && (row.Value is not null || row.Table is not null || row.Plot is { IsWhole: true }))
+        if (row.Label is null && row.Tornado is null && row.Correction is null && (subjects > 0 || !NeedsValues))
             diagnostics.Error("missing-key", fields.Span, "A row of a chart needs the key 'label'.");
+        if (row.Series is not null && mark is { Series: not Channel.Color })
+            diagnostics.Error("conflict", fields.SpanOf("series"), $"The mark {mark.Name} has no series.", "Remove 'series'; what stands beside the name has a key of its own: column, class or to.");
+        if (row.Plot is not null && row.Places.Count > 0)
+            diagnostics.Error("conflict", fields.Span, "The row is drawn along a true axis; names of columns, classes, steps, ends and panels cannot stand beside that.", "Remove either.");
         if (row.HasInterval && row.Others.Count > 0)
             diagnostics.Error("conflict", fields.SpanOf("interval"), "'interval' takes the interval from the quantity's uncertainty; 'low', 'high' and 'first' must not stand beside it.", "Remove one of them.");
         foreach (var (given, missing) in Pairs.Where(pair => fields.Has(pair.Given) && !fields.Has(pair.Missing)))

@@ -16,4 +16,7 @@ public sealed record FigureTitles(
 {
     /// <summary>The names of rows that come from a computation.</summary>
     public required DerivedTitles Derived { get; init; }
+
+    /// <summary>In a box some of whose inputs are not drawn: how many.</summary>
+    public required Func<int, string> Undrawn { get; init; }
 }

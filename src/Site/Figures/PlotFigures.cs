@@ -28,8 +28,8 @@ internal sealed class PlotFigures(Portfolio portfolio, NumberPrinter printer, Fu
     public Figure? Build(FigureDeclaration figure, string anchor, string? assessment, FigureTitles titles)
     {
         var place = figure.Axes.XUnit is { } text ? portfolio.ParseUnit(text, assessment, diagnostics) : null;
-        if (portfolio.ParseUnit(figure.Unit, assessment, diagnostics) is not { } unit || (figure.Axes.XUnit is not null && place is null)) return null;
-        var reader = new PlotReader(portfolio, new PlotUnits(assessment, figure.Unit, unit, figure.Axes.XUnit, place), Plain, diagnostics);
+        if (figure.Unit is not { } named || portfolio.ParseUnit(named, assessment, diagnostics) is not { } unit || (figure.Axes.XUnit is not null && place is null)) return null;
+        var reader = new PlotReader(portfolio, new PlotUnits(assessment, named, unit, figure.Axes.XUnit, place), Plain, diagnostics);
         var read = figure.Rows.Select(reader.Of).ToList();
         return read.Contains(null) ? null : Drawn(figure, anchor, titles, [.. read.SelectMany(points => points!)], (unit, place));
     }

@@ -89,6 +89,19 @@ public class TextWrapTests
     [Fact]
     public void An_empty_text_is_one_empty_line() => Assert.Equal([""], English.Wrap("", 90, 2).Lines);
 
+    [Theory]
+    [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", 90, 2)]
+    [InlineData("0 Donaudampfschifffahrtsgesellschaftskapitän", 110, 1)]
+    [InlineData("直播间助播、场控、运营、选品与售后等相关岗位", 60, 2)]
+    public void A_line_that_is_cut_has_room_for_its_ellipsis(string text, double widthPx, int lines)
+    {
+        var wrapped = new TextWrap(TextStyle.Strong, ChartLanguage.En).Wrap(text, widthPx, lines);
+
+        Assert.True(wrapped.IsCut);
+        Assert.EndsWith("…", wrapped.Lines[^1], StringComparison.Ordinal);
+        Assert.All(wrapped.Lines, line => Assert.InRange(TextMeasure.Width(line, TextStyle.Strong, ChartLanguage.En), 1, widthPx));
+    }
+
     private static IEnumerable<string> Labels() =>
         File.ReadLines(Path.Combine(Repository.Root, "tests/Charts.Tests/Text/labels.tsv")).Select(line => line.Split('\t')[1]);
 }

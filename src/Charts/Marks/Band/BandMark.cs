@@ -27,7 +27,7 @@ internal sealed class BandMark : IMark
     };
 
     /// <inheritdoc />
-    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.Of(data);
+    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.OfLines(data);
 
     /// <inheritdoc />
     public Picture Draw(ChartData data, Sheet sheet) => new LineDrawing(data, sheet).Draw();

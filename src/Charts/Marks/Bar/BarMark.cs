@@ -21,7 +21,7 @@ internal sealed class BarMark : IMark
         EnglishName = "Bar chart",
         Category = Channel.Y,
         Value = Channel.X,
-        Optional = [Channel.Color],
+        Optional = [Channel.Color, Channel.Facet],
         DefaultSort = SortOrder.Descending,
         AddsUp = true,
         TakesShares = true,

@@ -21,7 +21,7 @@ internal sealed class ColumnMark : IMark
         EnglishName = "Column chart",
         Category = Channel.X,
         Value = Channel.Y,
-        Optional = [Channel.Color],
+        Optional = [Channel.Color, Channel.Facet],
         AddsUp = true,
         TakesShares = true,
     };

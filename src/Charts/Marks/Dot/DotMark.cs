@@ -20,7 +20,7 @@ internal sealed class DotMark : IMark
         EnglishName = "Dot chart",
         Category = Channel.Y,
         Value = Channel.X,
-        Optional = [Channel.Shape, Channel.Low, Channel.High],
+        Optional = [Channel.Shape, Channel.Low, Channel.High, Channel.Facet],
     };
 
     /// <inheritdoc />

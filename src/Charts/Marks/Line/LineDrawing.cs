@@ -28,7 +28,7 @@ internal sealed class LineDrawing
         (_data, _sheet, _series) = (data, sheet, LineSeries.Of(data));
         var names = _series.Select(series => series.Label).ToList();
         double[] values = [.. data.Parts.SelectMany(datum => new[] { datum.Value, datum.Low, datum.High }).OfType<double>()];
-        _axis = ValueAxis.Upright(data, values, StartsAtZero(values), PanelLayout.HeightPx(sheet));
+        _axis = ValueAxis.Upright(data, values, StartsAtZero([.. values, .. data.SharedValues]), PanelLayout.HeightPx(sheet));
         _names = new SideLabels(names.Count < 2 ? [] : names, [.. _series.Select(StrokeOf)], sheet, data.Language);
     }
 

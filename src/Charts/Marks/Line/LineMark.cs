@@ -20,13 +20,12 @@ internal sealed class LineMark : IMark
         EnglishName = "Line chart",
         Category = Channel.X,
         Value = Channel.Y,
-        Optional = [Channel.Color],
+        Optional = [Channel.Color, Channel.Facet],
         Scalable = [Channel.Y],
     };
 
     /// <inheritdoc />
-    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.Of(data).Concat(
-        data.Totals.Select(total => new ChartProblem("rows", Messages.TotalOfLines(total.Category)) { Row = total.Index }));
+    public IEnumerable<ChartProblem> Check(ChartData data) => SeriesChecks.OfLines(data);
 
     /// <inheritdoc />
     public Picture Draw(ChartData data, Sheet sheet) => new LineDrawing(data, sheet).Draw();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reckon.Site.Figures;
 using Reckon.Site.Numbers;
 
@@ -12,6 +13,7 @@ internal static class ScopedTitles
         var words = new NumberWords(ScopedNumbers.Of(scope));
         return new(scope.Translate("figure.category"), scope.Translate("table.year"), scope.Translate("figure.value"), scope.Translate("figure.low"), scope.Translate("figure.high"), scope.Translate("figure.shape"), words.Withheld, (title, unit) => scope.Translate("figure.axis", title, unit))
         {
+            Undrawn = rest => scope.Translate("figure.undrawn", rest.ToString(CultureInfo.InvariantCulture)),
             Derived = new DerivedTitles(
                 id => words.LabelFor(id, scope.Assessment),
                 step => CorrectionWords.Of(step, scope),

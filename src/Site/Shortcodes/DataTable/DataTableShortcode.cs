@@ -23,6 +23,8 @@ public sealed class DataTableShortcode : IShortcode
         new("interval", "Whether a column says in which interval each quantity lies; not for tables.") { Kind = ParameterKind.Flag },
         new("against", "A quantity that the others are held against: a column says by how many per cent they differ."),
         new("note", "A remark below it."),
+        new("bars", "Whether each number is drawn as a bar too.") { Kind = ParameterKind.Flag },
+        new("trend", "Whether a line below each column shows how its numbers go.") { Kind = ParameterKind.Flag },
     ];
 
     /// <inheritdoc />
@@ -39,7 +41,7 @@ public sealed class DataTableShortcode : IShortcode
         var csv = Encoding.UTF8.GetBytes(CsvWriter.Write(table));
         var href = scope.AddFile($"data/{scope.Page.Stem}/{id}.{scope.Language.Code}.csv", csv);
         var note = call.Find("note") is { } text ? scope.RenderInline(text) : null;
-        var model = TableModels.Of(table) with { Open = true };
+        var model = Drawn(TableModels.Of(table) with { Open = true }, table, call);
         var title = scope.RenderInline(call.Get("title"));
         scope.Registry.MakeFindable(new Findable(SearchKind.Figure, id, PlainText.Of(title.Text), note is null ? "" : PlainText.Of(note.Text), ""));
         return ShortcodeOutput.Of(new DataTableModel(id, number, title, note, sources, model, href, FileSize.Of(csv)));
@@ -49,7 +51,13 @@ public sealed class DataTableShortcode : IShortcode
     {
         var against = call.Find("against") is { } name ? AssessmentNames.FindQuantity(scope, name) : null;
         if (call.Find("against") is not null && against is null) return null;
-        return new TableBuilder(scope) { HasInterval = call.Flag("interval"), Against = against }.Build(names);
+        return new TableBuilder(scope) { HasInterval = call.Flag("interval"), Against = against, IsCompared = call.Flag("bars"), Trend = call.Find("trend") }.Build(names);
+    }
+
+    private static TableModel Drawn(TableModel model, ChartTable table, ShortcodeCall call)
+    {
+        if (call.Flag("bars")) model = TableGraphics.WithBars(model, table);
+        return call.Flag("trend") ? TableGraphics.WithTrends(model, table) : model;
     }
 
     // A comma inside brackets belongs to the keys of a table.

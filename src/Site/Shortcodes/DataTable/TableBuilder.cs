@@ -22,14 +22,34 @@ internal sealed class TableBuilder(IPageScope scope)
     /// <summary>The quantity that the others are held against, in the last row; or null.</summary>
     public Quantity? Against { get; init; }
 
+    /// <summary>Whether numbers of one column are drawn on one scale, so that they have to share their unit.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>Whether lines are drawn along the rows, as the tag says it; or null.</summary>
+    public LocatedText? Trend { get; init; }
+
     /// <summary>The table and its sources, or null after an error.</summary>
+    /// <param name="names">Names of quantities or of tables.</param>
     public (ChartTable Table, IReadOnlyList<string> Sources)? Build(IReadOnlyList<LocatedText> names)
     {
         var tables = names.Select(FindTable).ToList();
         if (tables.Count > 0 && !tables.Contains(null) && Against is null) return OfTables([.. tables.OfType<Table>()]);
+        if (Trend is { Text: "true" })
+        {
+            scope.Diagnostics.Error("no-order", Trend.Span, "A line along the rows needs rows in an order, as the years of a table; quantities have none.", "Name a table instead of quantities, or leave trend out.");
+            return null;
+        }
+
         var quantities = names.Select(n => (Quantity: AssessmentNames.FindQuantity(scope, n), Name: n)).ToList();
-        if (quantities.Exists(q => q.Quantity is null || !IsComparable(q.Quantity, q.Name))) return null;
+        if (quantities.Exists(q => q.Quantity is null || !IsComparable(q.Quantity, q.Name) || !HasUnitOf(Against ?? quantities[0].Quantity!, q.Quantity, q.Name))) return null;
         return OfQuantities([.. quantities.Select(q => q.Quantity!).Concat(Against is null ? [] : [Against])]);
+    }
+
+    private bool HasUnitOf(Quantity first, Quantity quantity, LocatedText name)
+    {
+        if (!IsCompared || quantity.Unit.IsSameAs(first.Unit)) return true;
+        scope.Diagnostics.Error("unit-mismatch", name.Span, $"'{name.Text}' is in {scope.Printer.PrintUnit(quantity.Unit)}, '{first.Id.Name}' in {scope.Printer.PrintUnit(first.Unit)}; bars of one column need one unit.", "Make two tables, or leave bars out.");
+        return false;
     }
 
     private Table? FindTable(LocatedText name) =>
