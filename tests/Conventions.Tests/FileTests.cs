@@ -8,7 +8,11 @@ public sealed partial class FileTests
     private const int LongestMethod = 40;
 
     // A file or method may be longer for a reason that stands here: path, or path and signature → reason.
-    private static readonly Dictionary<string, string> LongerFor = [];
+    private static readonly Dictionary<string, string> LongerFor = new(StringComparer.Ordinal)
+    {
+        ["Charts/Wording/Words.cs: private static readonly Words Chinese = new()"] = "a list of words, one a line",
+        ["Charts/Wording/Words.cs: private static readonly Words English = new()"] = "a list of words, one a line",
+    };
 
     [Fact]
     public void No_file_is_longer_than_300_lines()

@@ -1,5 +1,5 @@
-using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Estimators;
+using Reckon.Assessments.Evaluation;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Quantities;

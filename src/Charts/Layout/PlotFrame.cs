@@ -97,6 +97,8 @@ internal sealed class PlotFrame
     private TextShape Label(double tick, string text)
     {
         var half = TextMeasure.Width(text, TextStyle.Small, _data.Language) / 2;
-        return new TextShape(Math.Clamp(X.At(tick), half, _sheet.WidthPx - half), Panel.Bottom + LabelDropPx, [text], TextStyle.Small, TextAnchor.Middle);
+        // A label wider than the sheet stands in its middle.
+        var at = half * 2 > _sheet.WidthPx ? _sheet.WidthPx / 2 : Math.Clamp(X.At(tick), half, _sheet.WidthPx - half);
+        return new TextShape(at, Panel.Bottom + LabelDropPx, [text], TextStyle.Small, TextAnchor.Middle);
     }
 }

@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Extensions.MediaLinks;
 using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.MediaLinks;
 using Markdig.Parsers;
 using Reckon.Site.Mathematics;
 

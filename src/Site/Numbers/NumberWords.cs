@@ -8,8 +8,8 @@ using Reckon.Assessments.Numbers;
 using Reckon.Assessments.Printing;
 using Reckon.Assessments.Quantities;
 using Reckon.Assessments.Sources;
-using Reckon.Assessments.Texts;
 using Reckon.Assessments.Tables;
+using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
 using Reckon.Diagnostics;
 

@@ -1,8 +1,8 @@
+using Reckon.Assessments.Estimators.IoMultiplier;
 using Reckon.Assessments.Formulas;
 using Reckon.Assessments.InputOutput;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Units;
-using Reckon.Assessments.Estimators.IoMultiplier;
 
 namespace Reckon.Assessments.Estimators.Expenditure;
 
