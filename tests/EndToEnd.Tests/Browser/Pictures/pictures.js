@@ -5,6 +5,8 @@
   const guides = ['g', 'rule', 'f-bg', 'f-pale'];
   // A tint stands behind the line or dot that carries the number, for instance an interval whose ends are in the table.
   const isTint = shape => Number(getComputedStyle(shape).fillOpacity) <= 0.25;
+  // An outline in the colour of the numbers on a shaded cell stands on that cell and not on the page.
+  const isOnCell = shape => [...shape.classList].some(c => c.startsWith('o-onq'));
   const context = document.createElement('canvas').getContext('2d');
   const complaints = [];
   const series = [];
@@ -82,7 +84,7 @@
     });
 
     for (const shape of shapes) {
-      if (shape.classList.contains('hatched') || isTint(shape) || guides.some(g => shape.classList.contains(g))) continue;
+      if (shape.classList.contains('hatched') || isTint(shape) || isOnCell(shape) || guides.some(g => shape.classList.contains(g))) continue;
       const colours = patternColours(shape) ?? [paint(shape, 'fill', page), paint(shape, 'stroke', page)].filter(Boolean);
       const best = Math.max(0, ...colours.map(c => contrast(c, page)));
       if (best < 3) say(`a ${shape.tagName} of class “${shape.getAttribute('class')}” has a contrast of ${best.toFixed(2)} to the page; 3 is the least`);
