@@ -23,9 +23,6 @@ internal static class CorrectionReader
         ["arithmetic"] = CorrectionCause.Arithmetic,
     }.ToFrozenDictionary();
 
-    /// <summary>The word of a cause in files.</summary>
-    public static string WordOf(CorrectionCause cause) => Causes.First(c => c.Value == cause).Key;
-
     /// <summary>Reads all corrections of an assessment.</summary>
     public static IReadOnlyList<CorrectionDeclaration> Read(YamlFields assessment, ReadingContext context) =>
         [.. assessment.Entries("corrections").Select(e => Read(e.Key, e.Value, context)).OfType<CorrectionDeclaration>()];

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Reckon.Assessments.Estimators;
 using Reckon.Assessments.Programs;
 using Reckon.Assessments.Quantities;
 using Reckon.Diagnostics;
@@ -33,6 +33,6 @@ internal sealed record UncertainProgram(IReadOnlyList<QuantityId> Targets, IRead
         program.Describe(text);
         foreach (var input in inputs) text.Append(CultureInfo.InvariantCulture, $"\n{input.Value:R} {input.Distribution}");
         if (random.Copula is { } copula) text.Append('\n').AppendJoin(' ', copula.Correlation.Values.ToArray().Select(v => v.ToString("R", CultureInfo.InvariantCulture)));
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return ContentDigest.Of([text.ToString()]);
     }
 }
