@@ -31,6 +31,14 @@ public static class ChartCompiler
     public static string Standalone(ChartSpec spec) =>
         SvgDocument.Standalone(spec, Picture(spec, ChartWidth.Wide), ChartDescription.Write(spec));
 
+    /// <summary>All drawings of a chart at once, for pages that show it and offer it as a file; the wide picture is made once.</summary>
+    public static ChartDrawings DrawAll(ChartSpec spec)
+    {
+        var wide = Picture(spec, ChartWidth.Wide);
+        var description = ChartDescription.Write(spec);
+        return new ChartDrawings(SvgDocument.Inline(spec, ChartWidth.Wide, wide), Draw(spec, ChartWidth.Narrow), SvgDocument.Standalone(spec, wide, description), description);
+    }
+
     /// <summary>The annotations as the narrow drawing numbers them.</summary>
     public static IReadOnlyList<ChartNote> Notes(ChartSpec spec) =>
         [.. spec.Annotations.Select((annotation, index) => new ChartNote(index + 1, annotation.Text))];

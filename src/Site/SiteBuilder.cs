@@ -39,11 +39,13 @@ public sealed class SiteBuilder
         output.Prepare(_files.Root, settings, _diagnostics);
         var (portfolio, figures, onPages) = LoadNumbers(settings);
         var site = LoadSite(settings, portfolio, figures);
-        site = site with { Known = PagesRenderer.Learn(site, _request.Threads) };
-        var pages = PagesRenderer.Render(site, _request.Threads, onPages.Bag);
+        var learnt = PagesRenderer.Learn(site, _request.Threads);
+        var pages = PagesRenderer.Render(learnt, site with { Known = new SiteKnowledge(learnt) }, _request.Threads);
+        foreach (var finding in pages.SelectMany(p => p.Findings)) onPages.Bag.Add(finding);
         site = site with { Known = new SiteKnowledge(pages) };
-        var finished = PagesRenderer.Each(pages, _request.Threads, p => LayoutRenderer.Render(p, site, onPages.Bag));
-        var files = GatherFiles(site, pages, finished);
+        var layouts = new LayoutRenderer(site, onPages.Bag);
+        var finished = PagesRenderer.Each(pages, _request.Threads, layouts.Render);
+        var files = GatherFiles(site, pages, finished, layouts);
         CheckLinks(site, pages, finished, files, onPages.Bag);
         onPages.MoveTo(_diagnostics);
         var written = _diagnostics.HasErrors ? new WriteReport(0, 0, 0) : output.Write(files, _diagnostics);
@@ -79,13 +81,13 @@ public sealed class SiteBuilder
         };
     }
 
-    private IReadOnlyList<OutputFile> GatherFiles(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished)
+    private IReadOnlyList<OutputFile> GatherFiles(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished, LayoutRenderer layouts)
     {
         var files = new SiteFiles(_diagnostics);
         var origin = site.Settings.File.Span(0, 0);
         for (var i = 0; i < finished.Length; i++) files.Add(pages[i].Page.OutputPath, finished[i] ?? "", pages[i].Page.FirstLine);
         foreach (var page in pages) AddAll(files, page.Files, page.Page.FirstLine);
-        AddRedirects(files, site, pages);
+        AddRedirects(files, site, pages, layouts);
         AddAssets(files, site.Settings);
         AddAll(files, site.Theme.Assets.Select(a => new OutputFile(a.OutputPath, a.Bytes)), origin);
         if (Sitemap.Write(site.Pages, site.Settings) is { } sitemap) files.Add(sitemap, origin);
@@ -103,12 +105,12 @@ public sealed class SiteBuilder
         foreach (var file in added) files.Add(file, origin);
     }
 
-    private void AddRedirects(SiteFiles files, SiteContext site, IReadOnlyList<RenderedPage> pages)
+    private void AddRedirects(SiteFiles files, SiteContext site, IReadOnlyList<RenderedPage> pages, LayoutRenderer layouts)
     {
         foreach (var redirect in RedirectFinder.Find(site.Pages, site.Settings, _diagnostics))
         {
             var page = pages.First(p => p.Page.Url == redirect.Page.Url);
-            files.Add(redirect.OutputPath, LayoutRenderer.Render(redirect, page, site, _diagnostics) ?? "", redirect.Span);
+            files.Add(redirect.OutputPath, layouts.Render(redirect, page) ?? "", redirect.Span);
         }
     }
 

@@ -7,6 +7,11 @@ using Reckon.Benchmarks;
 using Reckon.Support;
 
 // Runs the benchmarks named (all without a name), then their peers on the same machine, and prints how many times faster ours are.
+if (args is ["write", var to, var count, var kind])
+{
+    new Reckon.Benchmarks.Sites.GeneratedSite(to, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), kind == "text").Write();
+    return;
+}
 var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);
 var config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).WithOptions(ConfigOptions.DisableOptimizationsValidator).AddColumn(StatisticColumn.Median)
     .WithArtifactsPath(Path.Combine(Repository.Root, ".artifacts", "benchmarks"));

@@ -1,11 +1,12 @@
-using System.Net;
-
 namespace Reckon.Site.Links;
 
 /// <summary>Lists the attributes in HTML, comments, scripts and styles left out. It reads what browsers read; it judges nothing.</summary>
 internal sealed class HtmlAttributes
 {
+    private const string Blank = " \t\r\n\f";
+
     private readonly string _html;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private int _at;
 
     private HtmlAttributes(string html) => _html = html;
@@ -21,7 +22,7 @@ internal sealed class HtmlAttributes
             if (At("!--")) SkipPast("-->");
             else if (_at < _html.Length && char.IsAsciiLetter(_html[_at]))
             {
-                var element = ReadWhile(c => !char.IsWhiteSpace(c) && c is not '>' and not '/').ToLowerInvariant();
+                var element = NameUpTo(" \t\r\n\f>/");
                 foreach (var attribute in ReadTag(element)) yield return attribute;
                 if (element is "script" or "style") SkipPast("</" + element);
             }
@@ -32,32 +33,51 @@ internal sealed class HtmlAttributes
     {
         while (true)
         {
-            ReadWhile(c => char.IsWhiteSpace(c) || c is '/' or '=' or '"' or '\'');
+            SkipAny(" \t\r\n\f/=\"'");
             if (_at >= _html.Length || _html[_at] is '>' or '<') yield break;
-            var name = ReadWhile(c => !char.IsWhiteSpace(c) && c is not '=' and not '>' and not '/').ToLowerInvariant();
-            ReadWhile(char.IsWhiteSpace);
+            var name = NameUpTo(" \t\r\n\f=>/");
+            SkipAny(Blank);
             if (!At("=")) continue;
             _at++;
-            ReadWhile(char.IsWhiteSpace);
+            SkipAny(Blank);
             yield return ReadValue(element, name);
         }
     }
 
     private HtmlAttribute ReadValue(string element, string name)
     {
-        var quote = At("\"") ? '"' : At("'") ? '\'' : '\0';
-        if (quote != '\0') _at++;
+        var quote = At("\"") ? "\"" : At("'") ? "'" : "";
+        _at += quote.Length;
         var start = _at;
-        var value = quote != '\0' ? ReadWhile(c => c != quote) : ReadWhile(c => !char.IsWhiteSpace(c) && c != '>');
-        if (quote != '\0') _at++;
-        return new HtmlAttribute(element, name, WebUtility.HtmlDecode(value), start, value.Length);
+        var length = Take(quote.Length > 0 ? quote : " \t\r\n\f>").Length;
+        _at += quote.Length;
+        return new HtmlAttribute(_html, element, name, start, length);
     }
 
-    private string ReadWhile(Func<char, bool> belongs)
+    // In small letters. The same few names come again and again: each is one string.
+    private string NameUpTo(string ends)
     {
-        var start = _at;
-        while (_at < _html.Length && belongs(_html[_at])) _at++;
-        return _html[start.._at];
+        var name = Take(ends);
+        if (_names.TryGetValue(name, out var known)) return known;
+        if (name.ContainsAnyInRange('A', 'Z')) return name.ToString().ToLowerInvariant();
+        _names.Add(name);
+        return name.ToString();
+    }
+
+    private ReadOnlySpan<char> Take(string ends)
+    {
+        var rest = _html.AsSpan(_at);
+        var end = rest.IndexOfAny(ends);
+        var taken = end < 0 ? rest : rest[..end];
+        _at += taken.Length;
+        return taken;
+    }
+
+    private void SkipAny(string signs)
+    {
+        var rest = _html.AsSpan(_at);
+        var end = rest.IndexOfAnyExcept(signs);
+        _at = end < 0 ? _html.Length : _at + end;
     }
 
     private void SkipPast(string end)

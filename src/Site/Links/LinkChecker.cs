@@ -19,7 +19,7 @@ internal sealed class LinkChecker
     public static void Check(SiteSettings settings, IReadOnlyList<CheckedPage> pages, IEnumerable<string> files, DiagnosticBag diagnostics)
     {
         var checker = new LinkChecker(new LinkTargets(settings, pages, files, diagnostics), diagnostics);
-        var dead = pages.SelectMany(checker.DeadLinks).ToList();
+        var dead = pages.AsParallel().AsOrdered().Select(p => checker.DeadLinks(p).ToList()).AsSequential().SelectMany(d => d).ToList();
         foreach (var link in dead) checker.ReportAuthors(link);
         foreach (var links in dead.Where(d => !d.Origins.Any()).GroupBy(d => (d.Code, d.Message))) checker.ReportThemes([.. links]);
     }
@@ -27,15 +27,14 @@ internal sealed class LinkChecker
     private IEnumerable<DeadLink> DeadLinks(CheckedPage page)
     {
         var origins = page.Origins.ToLookup(o => o.Link, o => o.Span, StringComparer.Ordinal);
-        var links = HtmlAttributes.Of(page.Html).Where(a => a.IsLink && a.Value.Length > 0).DistinctBy(a => (a.Value, a.IsLoaded));
-        return links.Select(l => Problem(page, l, origins[LinkUrl.Normalize(l.Value)])).OfType<DeadLink>();
+        var links = HtmlAttributes.Of(page.Html).Where(a => a is { IsLink: true, Length: > 0 }).Select(a => (a.Value, a.IsLoaded)).Distinct();
+        return links.Select(l => Problem(page, l.Value, l.IsLoaded, origins[LinkUrl.Normalize(l.Value)])).OfType<DeadLink>();
     }
 
-    private DeadLink? Problem(CheckedPage page, HtmlAttribute attribute, IEnumerable<SourceSpan> origins)
+    private DeadLink? Problem(CheckedPage page, string link, bool isLoaded, IEnumerable<SourceSpan> origins)
     {
-        var link = attribute.Value;
         if (link.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return null;
-        if (LinkUrl.IsExternal(link)) return attribute.IsLoaded ? new DeadLink(page.Page, "outside-request", LinkMessages.OutsideRequest(link), "Put the file beside the page.", origins) : null;
+        if (LinkUrl.IsExternal(link)) return isLoaded ? new DeadLink(page.Page, "outside-request", LinkMessages.OutsideRequest(link), "Put the file beside the page.", origins) : null;
         var normal = LinkUrl.Normalize(link);
         if (_targets.FindFile(normal, page.Page.OutputPath) is not { } file)
             return new DeadLink(page.Page, "dead-link", LinkMessages.DeadLink(link), null, origins);

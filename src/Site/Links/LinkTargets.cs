@@ -8,7 +8,7 @@ namespace Reckon.Site.Links;
 internal sealed class LinkTargets
 {
     private readonly FrozenSet<string> _files;
-    private readonly FrozenDictionary<string, FrozenSet<string>> _ids;
+    private readonly FrozenDictionary<string, HashSet<string>> _ids;
     private readonly FrozenSet<string> _broken;
     private readonly string _linkRoot;
 
@@ -17,7 +17,7 @@ internal sealed class LinkTargets
     {
         _linkRoot = settings.LinkRoot;
         _files = files.ToFrozenSet(StringComparer.Ordinal);
-        _ids = pages.ToFrozenDictionary(p => p.Page.OutputPath, p => Ids(p, diagnostics), StringComparer.Ordinal);
+        _ids = pages.AsParallel().Select(p => (p.Page.OutputPath, Ids: Ids(p, diagnostics))).AsSequential().ToFrozenDictionary(p => p.OutputPath, p => p.Ids, StringComparer.Ordinal);
         _broken = pages.Where(p => !p.IsWhole).Select(p => p.Page.OutputPath).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -50,14 +50,14 @@ internal sealed class LinkTargets
         return path.EndsWith('/') ? [path + "index.html"] : [path, path + ".html", path + "/index.html"];
     }
 
-    private static FrozenSet<string> Ids(CheckedPage page, DiagnosticBag diagnostics)
+    private static HashSet<string> Ids(CheckedPage page, DiagnosticBag diagnostics)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in HtmlAttributes.Of(page.Html).Where(a => a.Name == "id"))
+        foreach (var id in HtmlAttributes.Of(page.Html).Where(a => a.Name == "id").Select(a => a.Value))
         {
-            if (!ids.Add(id.Value)) diagnostics.Error("id-twice", page.Page.FirstLine, LinkMessages.IdTwice(id.Value), "Links to it can lead to one place only.");
+            if (!ids.Add(id)) diagnostics.Error("id-twice", page.Page.FirstLine, LinkMessages.IdTwice(id), "Links to it can lead to one place only.");
         }
 
-        return ids.ToFrozenSet(StringComparer.Ordinal);
+        return ids;
     }
 }

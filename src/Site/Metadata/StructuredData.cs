@@ -57,8 +57,7 @@ internal sealed class StructuredData
     private JsonObject? Original(Assessment? assessment)
     {
         if (assessment is null) return null;
-        var report = _site.Pages.Where(_page.Page.Language, p => SiteSections.IsReport(p) && p.Assessment == assessment.Slug);
-        var meta = report is [var first, ..] ? _site.Known.FindSummary(first)?.Meta : _page.Summary.Meta;
+        var meta = _site.Pages.HomeOf(assessment.Slug, _page.Page.Language) is { } home ? _site.Known.FindSummary(home)?.Meta : _page.Summary.Meta;
         var publisher = meta?.GetValueOrDefault("publisher") as string;
         return JsonText.Object(
             ("@type", "Report"), ("name", (assessment.Sources.FirstOrDefault(s => s.Type == SourceType.Report)?.Title ?? assessment.Title).In(Language)),

@@ -34,14 +34,14 @@ internal sealed record Journal(IReadOnlyList<string> Moves, IReadOnlyList<string
     public void Complete(string staging, string output)
     {
         foreach (var path in Deletes.Where(OutputPaths.IsInside)) Delete(output, path);
-        foreach (var path in Moves.Where(OutputPaths.IsInside)) Move(Path.Combine(staging, FolderOutput.Staged, path), Path.Combine(output, path));
+        var moves = Moves.Where(OutputPaths.IsInside).ToList();
+        foreach (var folder in moves.Select(m => Path.GetDirectoryName(m)!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(Path.Combine(output, folder));
+        Parallel.ForEach(moves, path => Move(Path.Combine(staging, FolderOutput.Staged, path), Path.Combine(output, path)));
     }
 
     private static void Move(string from, string to)
     {
-        if (!File.Exists(from)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.Move(from, to, overwrite: true);
+        if (File.Exists(from)) File.Move(from, to, overwrite: true);
     }
 
     private static void Delete(string output, string path)

@@ -9,7 +9,12 @@ public sealed class PageIndex
     private readonly FrozenDictionary<(string Stem, string Code), Page> _byStem;
     private readonly FrozenDictionary<string, Page> _byUrl;
     private readonly FrozenDictionary<string, IReadOnlyList<Page>> _childrenOf;
+    private readonly FrozenDictionary<string, IReadOnlyList<Page>> _byLanguage;
+    private readonly FrozenDictionary<(string Assessment, string Code), Page> _homes;
     private readonly SiteSettings _settings;
+
+    /// <summary>The folder of the case studies below the input folder.</summary>
+    public const string CasesFolder = "cases/";
 
     /// <summary>Indexes pages that have different addresses.</summary>
     public PageIndex(IReadOnlyList<Page> pages, SiteSettings settings)
@@ -17,6 +22,8 @@ public sealed class PageIndex
         (All, _settings) = (pages, settings);
         _byStem = pages.DistinctBy(Key).ToFrozenDictionary(Key);
         _byUrl = pages.ToFrozenDictionary(p => p.Url, StringComparer.Ordinal);
+        _byLanguage = pages.GroupBy(p => p.Language.Code).ToFrozenDictionary(g => g.Key, IReadOnlyList<Page> (g) => [.. Sorted(g)], StringComparer.Ordinal);
+        _homes = _byLanguage.Values.SelectMany(p => p).Where(p => p.IsIndex && p.Assessment is not null && p.Folder != CasesFolder).DistinctBy(HomeKey).ToFrozenDictionary(HomeKey);
         _childrenOf = pages.Where(p => !p.IsNotFound).Select(p => (Page: p, Parent: Parent(p))).Where(p => p.Parent is not null)
             .GroupBy(p => p.Parent!.Url, p => p.Page)
             .ToFrozenDictionary(g => g.Key, IReadOnlyList<Page> (g) => [.. Sorted(g)]);
@@ -47,7 +54,10 @@ public sealed class PageIndex
 
     /// <summary>The pages of a language that satisfy a condition, sorted as children are.</summary>
     public IReadOnlyList<Page> Where(SiteLanguage language, Func<Page, bool> condition) =>
-        [.. Sorted(All.Where(p => p.Language == language && condition(p)))];
+        [.. _byLanguage.GetValueOrDefault(language.Code, []).Where(condition)];
+
+    /// <summary>The page that an assessment is explained on, or null: the first index page that names it, that of the case studies left out.</summary>
+    public Page? HomeOf(string assessment, SiteLanguage language) => _homes.GetValueOrDefault((assessment, language.Code));
 
     /// <summary>The pages directly below a page: by their order, then by stem.</summary>
     public IReadOnlyList<Page> Children(Page page) => _childrenOf.GetValueOrDefault(page.Url, []);
@@ -87,6 +97,8 @@ public sealed class PageIndex
     }
 
     private static (string Stem, string Code) Key(Page page) => (page.Stem, page.Language.Code);
+
+    private static (string Assessment, string Code) HomeKey(Page page) => (page.Assessment!, page.Language.Code);
 
     private static string? Above(string folder) =>
         folder.Length == 0 ? null : folder[..(folder.TrimEnd('/').LastIndexOf('/') + 1)];

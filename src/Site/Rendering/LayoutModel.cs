@@ -7,7 +7,7 @@ using Reckon.Site.Shortcodes;
 namespace Reckon.Site.Rendering;
 
 /// <summary>Makes the model that layouts read, of a page that has run and of all others' summaries.</summary>
-internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
+internal sealed class LayoutModel(RenderedPage rendered, SiteContext site, SectionModel section)
 {
     private readonly Page _page = rendered.Page;
 
@@ -28,9 +28,9 @@ internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
             ["headings"] = rendered.Headings.Where(h => h.Depth is 2 or 3).ToList(),
             ["previous"] = site.Pages.Previous(_page) is { } previous ? Link(previous) : null,
             ["next"] = site.Pages.Next(_page) is { } next ? Link(next) : null,
-            ["children"] = Cards(site.Pages.Children(_page)),
-            ["reports"] = Cards(site.Pages.Where(Language, SiteSections.IsReport)),
-            ["cases"] = Cards(site.Pages.Where(Language, SiteSections.IsCase)),
+            ["children"] = site.Pages.Children(_page).Select(p => SectionModel.Card(p, site)).ToList(),
+            ["reports"] = section.Reports,
+            ["cases"] = section.Cases,
             ["references"] = rendered.Registry.References,
             ["cards"] = rendered.Registry.Cards,
             ["citations"] = PageCitations.Of(rendered, site),
@@ -84,15 +84,13 @@ internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
             .Where(l => l.Twin is not null && site.Settings.Host is not null)
             .Select(l => new { l.Tag, Locale = SocialLocale.Of(l.Tag), Current = l.Twin!.Language == Language, Href = site.Settings.Absolute(l.Twin!.Href) })];
 
-    private List<object> Navigation() => [.. SiteSections.Menu(site, Language).Select(p => (object)new
+    private List<object> Navigation()
     {
-        Title = MenuTitle(p),
-        p.Href,
-        Current = p.Url == _page.Url || site.Pages.Ancestors(_page).Any(a => a.Url == p.Url),
-    })];
+        var here = site.Pages.Ancestors(_page).Append(_page).Select(p => p.Url).ToHashSet(StringComparer.Ordinal);
+        return [.. section.Menu.Select(m => (object)new { m.Title, m.Page.Href, Current = here.Contains(m.Page.Url) })];
+    }
 
-    // Front matter "nav": a title may be a sentence, a menu has room for a word.
-    private string MenuTitle(Page page) => Summary(page).Meta.GetValueOrDefault("nav") as string ?? Summary(page).Title;
+    private string MenuTitle(Page page) => SectionModel.MenuTitle(site.Known.SummaryOf(page));
 
     private List<object> Crumbs()
     {
@@ -101,22 +99,5 @@ internal sealed class LayoutModel(RenderedPage rendered, SiteContext site)
         return [.. above.Select(p => new { Title = MenuTitle(p), Href = (string?)p.Href }), new { Title = MenuTitle(_page), Href = (string?)null }];
     }
 
-    private object Link(Page page) => new { Summary(page).Title, page.Href };
-
-    private List<object> Cards(IEnumerable<Page> pages) => [.. pages.Select(Card)];
-
-    private Dictionary<string, object?> Card(Page page)
-    {
-        var summary = Summary(page);
-        var card = new Dictionary<string, object?>(summary.Parts, StringComparer.Ordinal)
-        {
-            ["title"] = summary.Title,
-            ["description"] = summary.Description,
-            ["href"] = page.Href,
-            ["meta"] = summary.Meta,
-        };
-        return card;
-    }
-
-    private PageSummary Summary(Page page) => site.Known.FindSummary(page) ?? PageTitles.Unread(page);
+    private object Link(Page page) => new { site.Known.SummaryOf(page).Title, page.Href };
 }

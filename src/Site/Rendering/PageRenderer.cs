@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
-using Reckon.Diagnostics;
 using Reckon.Site.Markdown;
 using Reckon.Site.Pages;
 using Reckon.Site.Shortcodes;
@@ -21,14 +20,8 @@ internal sealed partial class PageRenderer
         _scope = new PageScope(_run, page.Assessment, page.FirstLine) { Including = [page.File.Path] };
     }
 
-    /// <summary>Runs a page and adds what is wrong with it.</summary>
-    public static RenderedPage Render(Page page, SiteContext site, DiagnosticBag diagnostics)
-    {
-        var renderer = new PageRenderer(page, site);
-        var rendered = renderer.Render();
-        foreach (var diagnostic in renderer._run.Diagnostics.Ordered()) diagnostics.Add(diagnostic);
-        return rendered;
-    }
+    /// <summary>Runs a page.</summary>
+    public static RenderedPage Render(Page page, SiteContext site) => new PageRenderer(page, site).Render();
 
     private RenderedPage Render()
     {
@@ -51,7 +44,8 @@ internal sealed partial class PageRenderer
             Registry = _run.Registry,
             Links = _run.Links,
             Files = _run.Files,
-            HasErrors = _run.Diagnostics.HasErrors,
+            Findings = _run.Diagnostics.Ordered(),
+            Asked = _run.Asked,
         };
     }
 

@@ -21,12 +21,14 @@ internal sealed class PageRun(Page page, SiteContext site)
 
     public PageRegistry Registry { get; } = new();
 
+    public Questions Asked { get; init; } = new();
+
     public IReadOnlyList<LinkOrigin> Links => _links;
 
     public IReadOnlyList<OutputFile> Files => [.. _files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>The same page with an empty registry: for texts that stand elsewhere than on the page.</summary>
-    public PageRun Aside() => new(Page, Site) { Diagnostics = Diagnostics };
+    public PageRun Aside() => new(Page, Site) { Diagnostics = Diagnostics, Asked = Asked };
 
     /// <summary>Remembers who wrote a link.</summary>
     public void AddLink(string link, SourceSpan span)
@@ -39,9 +41,9 @@ internal sealed class PageRun(Page page, SiteContext site)
     /// <summary>Remembers a tag as the origin of the links that it gave, unless they have one: those of its content.</summary>
     public void AddLinksOf(string html, SourceSpan tag)
     {
-        foreach (var link in HtmlAttributes.Of(html).Where(a => a.IsLink))
+        foreach (var link in HtmlAttributes.Of(html).Where(a => a.IsLink).Select(a => a.Value))
         {
-            if (!_linked.Contains(LinkUrl.Normalize(link.Value))) AddLink(link.Value, tag);
+            if (!_linked.Contains(LinkUrl.Normalize(link))) AddLink(link, tag);
         }
     }
 

@@ -45,9 +45,17 @@ internal sealed record PageScope(PageRun Run, string? Assessment, SourceSpan At)
 
     public IPageScope Within(string? assessment) => this with { Assessment = assessment };
 
-    public PageSummary Summary(Page page) => Run.Site.Known.FindSummary(page) ?? PageTitles.Unread(page);
+    public PageSummary Summary(Page page)
+    {
+        Run.Asked.AskForSummary();
+        return Run.Site.Known.SummaryOf(page);
+    }
 
-    public IReadOnlyList<Anchor> FindAnchors(string key) => Run.Site.Known.FindAnchors(key, Page);
+    public IReadOnlyList<Anchor> FindAnchors(string key)
+    {
+        Run.Asked.AskForAnchors(key);
+        return Run.Site.Known.FindAnchors(key, Page);
+    }
 
     public HtmlText RenderInline(LocatedText text) => Render(text, MarkdownPipelines.Line);
 

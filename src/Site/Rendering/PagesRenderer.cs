@@ -1,4 +1,3 @@
-using Reckon.Diagnostics;
 using Reckon.Site.Pages;
 
 namespace Reckon.Site.Rendering;
@@ -6,13 +5,19 @@ namespace Reckon.Site.Rendering;
 /// <summary>Runs all pages, several at a time.</summary>
 internal static class PagesRenderer
 {
-    /// <summary>Runs the pages to learn what they say about each other.</summary>
-    /// <remarks>What is found wrong is thrown away: it is found again when the pages are rendered, or is wrong itself, as nothing is known of other pages yet.</remarks>
-    public static SiteKnowledge Learn(SiteContext site, int threads) => new(Render(site, threads, new DiagnosticBag()));
+    /// <summary>Runs all pages once, to learn what they say about each other.</summary>
+    public static RenderedPage[] Learn(SiteContext site, int threads) => Each<Page, RenderedPage>(site.Pages.All, threads, p => PageRenderer.Render(p, site));
 
-    /// <summary>Runs the pages for good.</summary>
-    public static RenderedPage[] Render(SiteContext site, int threads, DiagnosticBag diagnostics) =>
-        Each<Page, RenderedPage>(site.Pages.All, threads, p => PageRenderer.Render(p, site, diagnostics));
+    /// <summary>Runs pages for good.</summary>
+    /// <remarks>
+    /// A run depends on other pages by its questions alone. What was run before anything was known is run again, unless all its questions
+    /// have the answer now that they had then: none.
+    /// </remarks>
+    /// <param name="learnt">What <see cref="Learn"/> gave.</param>
+    /// <param name="site">The site, with all that is known of its pages.</param>
+    /// <param name="threads">How many pages are run at a time.</param>
+    public static RenderedPage[] Render(IReadOnlyList<RenderedPage> learnt, SiteContext site, int threads) =>
+        Each(learnt, threads, p => site.Known.HasAnswersFor(p) ? PageRenderer.Render(p.Page, site) : p);
 
     /// <summary>Does something for each item on several threads; the results are in the order of the items.</summary>
     public static TResult[] Each<T, TResult>(IReadOnlyList<T> items, int threads, Func<T, TResult> work)

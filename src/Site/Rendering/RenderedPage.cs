@@ -1,3 +1,4 @@
+using Reckon.Diagnostics;
 using Reckon.Site.Links;
 using Reckon.Site.Output;
 using Reckon.Site.Pages;
@@ -31,5 +32,11 @@ internal sealed record RenderedPage
     /// <summary>Files that its shortcodes wrote.</summary>
     public required IReadOnlyList<OutputFile> Files { get; init; }
 
-    public required bool HasErrors { get; init; }
+    /// <summary>What is wrong with it.</summary>
+    public required IReadOnlyList<Diagnostic> Findings { get; init; }
+
+    /// <summary>What its run asked about other pages.</summary>
+    public required Questions Asked { get; init; }
+
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 }

@@ -21,7 +21,13 @@ internal sealed class SiteKnowledge
     /// <summary>Before any page has run.</summary>
     public static SiteKnowledge None { get; } = new([]);
 
+    /// <summary>Whether a question of a page's run has an answer here.</summary>
+    public bool HasAnswersFor(RenderedPage page) => page.Asked.IsAboutSummaries || page.Asked.Keys.Any(k => FindAnchors(k, page.Page).Count > 0);
+
     public PageSummary? FindSummary(Page page) => _summaries.GetValueOrDefault(page.Url);
+
+    /// <summary>What is known of a page, or what its file says.</summary>
+    public PageSummary SummaryOf(Page page) => FindSummary(page) ?? PageTitles.Unread(page);
 
     public IReadOnlyList<Anchor> FindAnchors(string key, Page from)
     {

@@ -11,7 +11,7 @@ internal static class SiteSections
     public static bool IsReport(Page page) => page.IsIndex && page.Folder.StartsWith("reports/", StringComparison.Ordinal) && page.Folder.Count(c => c == '/') == 2;
 
     /// <summary>Whether a page is a case study: <c>cases/x</c>.</summary>
-    public static bool IsCase(Page page) => page is { Folder: "cases/", IsIndex: false };
+    public static bool IsCase(Page page) => page is { Folder: PageIndex.CasesFolder, IsIndex: false };
 
     /// <summary>The layout of pages that name none.</summary>
     public static string DefaultLayout(Page page) =>

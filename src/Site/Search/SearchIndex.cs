@@ -45,7 +45,7 @@ internal sealed class SearchIndex
     private List<OutputFile> TermFiles()
     {
         var postings = SearchPostings.Of(_entries.All);
-        var count = Math.Clamp(postings.Values.Sum(p => p.Count) / PairsInFile, 1, MostTermFiles);
+        var count = Math.Clamp(postings.Sum(p => p.Value.Count) / PairsInFile, 1, MostTermFiles);
         var shards = postings.ToLookup(p => SearchWords.ShardOf(SearchWords.ShardKey(p.Key), count));
         return [.. Enumerable.Range(0, count).Select(i => Json($"t{i}", w => WriteTerms(w, shards[i])))];
     }

@@ -7,19 +7,19 @@ internal static class SearchPostings
     private const int Often = 3;
 
     /// <summary>The postings of all terms, terms in ordinal order: four times the entry's number, plus 3 where the title has the term, 2 where the text has it often, else 1; ascending.</summary>
-    public static SortedDictionary<string, List<int>> Of(IReadOnlyList<SearchEntry> entries)
+    public static IReadOnlyList<KeyValuePair<string, List<int>>> Of(IReadOnlyList<SearchEntry> entries)
     {
-        var postings = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Count; i++)
+        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (i, weights) in entries.AsParallel().AsOrdered().Select(Weights).AsSequential().Index())
         {
-            foreach (var (term, weight) in Weights(entries[i]))
+            foreach (var (term, weight) in weights)
             {
                 if (!postings.TryGetValue(term, out var known)) postings[term] = known = [];
                 known.Add((i * 4) + weight);
             }
         }
 
-        return postings;
+        return [.. postings.OrderBy(p => p.Key, StringComparer.Ordinal)];
     }
 
     private static Dictionary<string, int> Weights(SearchEntry entry)

@@ -25,7 +25,7 @@ public static partial class SearchWords
 
     private static string Normalized(string text)
     {
-        var whole = string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
+        var whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes().Select(r => r.ToString())) : text;
         return Thousands().Replace(whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "");
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HandlebarsDotNet;
 
@@ -6,6 +7,8 @@ namespace Reckon.Site.Themes;
 /// <summary>Writes text as HTML: the five signs that mean something there, and nothing else, so that Chinese stays readable.</summary>
 internal sealed class HtmlEncoding : ITextEncoder
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
+
     public IFormatProvider? FormatProvider { get; }
 
     public void Encode(StringBuilder? text, TextWriter target)
@@ -13,9 +16,18 @@ internal sealed class HtmlEncoding : ITextEncoder
         for (var i = 0; i < text?.Length; i++) Write(text[i], target);
     }
 
+    // Most of a text means nothing to HTML: it is written in stretches.
     public void Encode(string? text, TextWriter target)
     {
-        foreach (var c in text ?? "") Write(c, target);
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Signs) is >= 0 and var at)
+        {
+            target.Write(rest[..at]);
+            Write(rest[at], target);
+            rest = rest[(at + 1)..];
+        }
+
+        target.Write(rest);
     }
 
     public void Encode<T>(T? text, TextWriter target)

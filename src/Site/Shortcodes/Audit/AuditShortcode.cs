@@ -31,5 +31,5 @@ public sealed class AuditShortcode : IShortcode
     }
 
     private static string? PageOf(Assessment assessment, IPageScope scope) =>
-        scope.Pages.Where(scope.Language, p => p.IsIndex && p.Assessment == assessment.Slug) is [var page, ..] ? page.Href : null;
+        scope.Pages.HomeOf(assessment.Slug, scope.Language)?.Href;
 }

@@ -10,9 +10,6 @@ internal static class CaseCards
 {
     private const int ShownValues = 3;
 
-    /// <summary>The folder of the case studies below the input folder.</summary>
-    public const string Folder = "cases/";
-
     /// <summary>The card of a page.</summary>
     public static CaseModel Of(Page page, IPageScope scope)
     {
@@ -32,12 +29,10 @@ internal static class CaseCards
     }
 
     /// <summary>The report of a case, or null.</summary>
-    public static CaseReport? ReportOf(Page page, IPageScope scope)
-    {
-        if (page.Assessment is not { } slug || scope.Portfolio.FindAssessment(slug) is not { } assessment) return null;
-        var report = scope.Pages.Where(page.Language, p => p.IsIndex && p.Assessment == slug && !p.Stem.StartsWith(Folder, StringComparison.Ordinal));
-        return report is [var first, ..] ? new CaseReport(assessment.Title.In(page.Language.Code), first.Href) : null;
-    }
+    public static CaseReport? ReportOf(Page page, IPageScope scope) =>
+        page.Assessment is { } slug && scope.Portfolio.FindAssessment(slug) is { } assessment && scope.Pages.HomeOf(slug, page.Language) is { } home
+            ? new CaseReport(assessment.Title.In(page.Language.Code), home.Href)
+            : null;
 
     private static IEnumerable<QuantityId> ValuesOf(PageSummary summary, Page page) =>
         page.Assessment is { } slug && summary.Meta.GetValueOrDefault("quantities") is IEnumerable<object?> names

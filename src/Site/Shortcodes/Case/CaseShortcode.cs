@@ -1,4 +1,5 @@
 using Reckon.Diagnostics;
+using Reckon.Site.Pages;
 
 namespace Reckon.Site.Shortcodes.Case;
 
@@ -19,8 +20,8 @@ public sealed class CaseShortcode : IShortcode
     public ShortcodeOutput? Run(ShortcodeCall call, IPageScope scope)
     {
         var slug = call.Get("slug");
-        if (scope.Pages.Find(CaseCards.Folder + slug.Text, scope.Language) is { } page) return ShortcodeOutput.Of(CaseCards.Of(page, scope));
-        var known = scope.Pages.Where(scope.Language, p => p.Stem.StartsWith(CaseCards.Folder, StringComparison.Ordinal)).Select(p => p.Stem[CaseCards.Folder.Length..]);
+        if (scope.Pages.Find(PageIndex.CasesFolder + slug.Text, scope.Language) is { } page) return ShortcodeOutput.Of(CaseCards.Of(page, scope));
+        var known = scope.Pages.Where(scope.Language, p => p.Stem.StartsWith(PageIndex.CasesFolder, StringComparison.Ordinal)).Select(p => p.Stem[PageIndex.CasesFolder.Length..]);
         scope.Diagnostics.Error("unknown-case", slug.Span, $"There is no case study '{slug.Text}' in this language.", Suggestion.For(slug.Text, known));
         return null;
     }

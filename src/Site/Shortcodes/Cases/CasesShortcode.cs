@@ -31,7 +31,7 @@ public sealed class CasesShortcode : IShortcode
         return null;
     }
 
-    private static bool IsCase(Page page) => page.Stem.StartsWith(CaseCards.Folder, StringComparison.Ordinal) && !page.IsIndex;
+    private static bool IsCase(Page page) => page.Stem.StartsWith(PageIndex.CasesFolder, StringComparison.Ordinal) && !page.IsIndex;
 
     private static bool Fits(Page page, string key, string? wanted) => wanted is null || page.Meta.Text(key)?.Text == wanted;
 }

@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using Reckon.Assessments.Sources;
 using Reckon.Charts;
-using Reckon.Charts.Descriptions;
-using Reckon.Charts.Specification;
-using Reckon.Charts.Tables;
 using Reckon.Site.Figures;
 using Reckon.Site.Markdown;
 using Reckon.Site.Numbers;
@@ -29,12 +25,13 @@ internal sealed class ChartModelBuilder(IPageScope scope)
         var builder = new FigureBuilder(scope.Portfolio, scope.Printer, scope.RenderText, scope.Diagnostics);
         var sources = declaration.Sources.Select(Source).ToList();
         if (builder.Build(declaration, anchor, scope.Assessment, ScopedTitles.Of(scope)) is not { } figure || sources.Contains(null)) return null;
-        var model = Model(declaration, figure, anchor, number) with { Sources = [.. sources.OfType<string>()] };
+        var drawing = FigureMemory.Shared.Draw(figure.Spec);
+        var model = Model(declaration, figure, drawing, anchor, number) with { Sources = [.. sources.OfType<string>()] };
         scope.Registry.MakeFindable(new Findable(SearchKind.Figure, anchor, PlainText.Of(model.Title.Text), PlainText.Of(model.Subtitle.Text), model.Description));
-        return WithFiles(model, figure.Spec);
+        return WithFiles(model, drawing);
     }
 
-    private ChartModel Model(FigureDeclaration declaration, Figure figure, string anchor, string number)
+    private ChartModel Model(FigureDeclaration declaration, Figure figure, FigureDrawing drawing, string anchor, string number)
     {
         var ids = new ChartIds(anchor);
         var status = StatusName(declaration.Status);
@@ -47,16 +44,16 @@ internal sealed class ChartModelBuilder(IPageScope scope)
             Status = status,
             StatusText = scope.Translate($"figure.{status}"),
             Synthetic = figure.IsSynthetic && declaration.Status != FigureStatus.Schematic,
-            Wide = new HtmlText(ChartCompiler.Draw(figure.Spec, ChartWidth.Wide)),
-            Narrow = new HtmlText(ChartCompiler.Draw(figure.Spec, ChartWidth.Narrow)),
+            Wide = new HtmlText(drawing.Wide),
+            Narrow = new HtmlText(drawing.Narrow),
             TitleId = ids.Title,
             SubtitleId = ids.Subtitle,
             DescriptionId = ids.Description,
-            Description = ChartDescription.Write(figure.Spec),
+            Description = drawing.Description,
             Notes = [.. ChartCompiler.Notes(figure.Spec).Select(n => new ChartNoteModel(n.Number, n.Text))],
             How = declaration.How is { } how ? scope.RenderInline(how.Located(scope.Language.Code)) : null,
             Note = declaration.Note is { } note ? scope.RenderInline(note.Located(scope.Language.Code)) : null,
-            Table = TableModels.Of(ChartTableWriter.Write(figure.Spec)),
+            Table = TableModels.Of(drawing.Table),
             CsvHref = "",
             CsvSize = "",
             SvgHref = "",
@@ -64,17 +61,15 @@ internal sealed class ChartModelBuilder(IPageScope scope)
         };
     }
 
-    private ChartModel WithFiles(ChartModel model, ChartSpec spec)
+    private ChartModel WithFiles(ChartModel model, FigureDrawing drawing)
     {
         var path = $"data/{scope.Page.Stem}/{model.Id}.{scope.Language.Code}";
-        var csv = Encoding.UTF8.GetBytes(CsvWriter.Write(ChartTableWriter.Write(spec)));
-        var svg = Encoding.UTF8.GetBytes(ChartCompiler.Standalone(spec));
         return model with
         {
-            CsvHref = scope.AddFile(path + ".csv", csv),
-            CsvSize = FileSize.Of(csv),
-            SvgHref = scope.AddFile(path + ".svg", svg),
-            SvgSize = FileSize.Of(svg),
+            CsvHref = scope.AddFile(path + ".csv", drawing.Csv),
+            CsvSize = FileSize.Of(drawing.Csv),
+            SvgHref = scope.AddFile(path + ".svg", drawing.Svg),
+            SvgSize = FileSize.Of(drawing.Svg),
         };
     }
 
