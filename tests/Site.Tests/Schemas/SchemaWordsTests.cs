@@ -55,6 +55,6 @@ public sealed partial class SchemaWordsTests
     private static partial Regex Han();
 
     // English words that end without a full stop, or hold a Chinese sentence.
-    [GeneratedRegex(@"[^.]$|[\u4e00-\u9fff]{6}")]
+    [GeneratedRegex(@"[^.…]$|[\u4e00-\u9fff]{6}")]
     private static partial Regex Sentence();
 }
