@@ -15,7 +15,7 @@ public static partial class SearchWords
     public static IEnumerable<string> RunsOf(string text) => Run().Matches(Normalized(text)).Select(m => m.Value);
 
     /// <summary>The terms of a text, in its order, repeated as often as they occur.</summary>
-    public static IEnumerable<string> TermsOf(string text) => RunsOf(text).SelectMany(r => IsHan(r[0]) ? Pairs(r) : [r]);
+    public static SearchTerms TermsIn(string text) => new(Run(), Normalized(text));
 
     /// <summary>What decides in which shard a term is: the first character of Han text, the first two of a word. All terms with that beginning are together.</summary>
     public static string ShardKey(string term) => IsHan(term[0]) || term.Length == 1 ? term[..1] : term[..2];
@@ -27,12 +27,6 @@ public static partial class SearchWords
     {
         var whole = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes().Select(r => r.ToString())) : text;
         return Thousands().Replace(whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "");
-    }
-
-    private static IEnumerable<string> Pairs(string run)
-    {
-        for (var i = 0; i < run.Length - 1; i++) yield return run.Substring(i, 2);
-        yield return run[^1..];
     }
 
     /// <summary>Whether a character is Chinese, so that its neighbours are indexed in pairs with it.</summary>

@@ -2,10 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using HandlebarsDotNet;
 using Reckon.Diagnostics;
+using Reckon.Site.Settings;
 
 namespace Reckon.Site.Themes;
 
-/// <summary>The templates of a build in one language, each compiled once. Threads share it.</summary>
+/// <summary>The templates of a build, each compiled once for all languages. Threads share it.</summary>
 internal sealed class TemplateSet
 {
     private readonly IHandlebars _handlebars;
@@ -27,11 +28,12 @@ internal sealed class TemplateSet
     }
 
     /// <summary>A template filled with a model; null after an error.</summary>
-    public string? Render(Template template, string key, object model, DiagnosticBag diagnostics)
+    public string? Render(Template template, string key, object model, SiteLanguage language, DiagnosticBag diagnostics)
     {
         try
         {
-            return _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value(model);
+            var compiled = _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value;
+            return TemplateHelpers.In(language, () => compiled(model));
         }
         catch (TemplateException e)
         {
