@@ -23,8 +23,8 @@ internal sealed class SearchBatch
 
     private void Add(int number, SearchEntry entry)
     {
-        foreach (var term in SearchWords.TermsIn($"{entry.Text}\n{entry.Words}")) Of(term).Count(number);
-        foreach (var term in SearchWords.TermsIn(entry.Title)) Of(term).Weigh(number, OfTitle);
+        SearchWords.EachTerm($"{entry.Text}\n{entry.Words}", t => Of(t).Count(number));
+        SearchWords.EachTerm(entry.Title, t => Of(t).Weigh(number, OfTitle));
     }
 
     private Found Of(ReadOnlySpan<char> term)

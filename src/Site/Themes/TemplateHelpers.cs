@@ -12,9 +12,7 @@ namespace Reckon.Site.Themes;
 internal sealed class TemplateHelpers(ThemeStrings strings, IReadOnlyList<ThemeAsset> assets, LinkResolver links)
 {
     // One set of compiled templates serves all languages, and a template is filled on one thread from start to end.
-    [ThreadStatic]
-    private static SiteLanguage? language;
-
+    private readonly ThreadLocal<SiteLanguage?> _language = new();
     private readonly Dictionary<string, ThemeAsset> _assets = assets.ToDictionary(a => a.Name, StringComparer.Ordinal);
 
     /// <summary>Adds them to an environment.</summary>
@@ -27,21 +25,21 @@ internal sealed class TemplateHelpers(ThemeStrings strings, IReadOnlyList<ThemeA
     }
 
     /// <summary>Does something that writes in a language. It may happen while something else is being written.</summary>
-    public static T In<T>(SiteLanguage spoken, Func<T> write)
+    public T In<T>(SiteLanguage language, Func<T> write)
     {
-        var outer = language;
-        language = spoken;
+        var outer = _language.Value;
+        _language.Value = language;
         try
         {
             return write();
         }
         finally
         {
-            language = outer;
+            _language.Value = outer;
         }
     }
 
-    private static SiteLanguage Language => language ?? throw new InvalidOperationException(ThemeMessages.NoLanguage);
+    private SiteLanguage Language => _language.Value ?? throw new InvalidOperationException(ThemeMessages.NoLanguage);
 
     private static void Equal(EncodedTextWriter output, BlockHelperOptions options, Context context, Arguments arguments)
     {

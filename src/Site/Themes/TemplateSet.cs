@@ -10,6 +10,7 @@ namespace Reckon.Site.Themes;
 internal sealed class TemplateSet
 {
     private readonly IHandlebars _handlebars;
+    private readonly TemplateHelpers _helpers;
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>>> _compiled = new(StringComparer.Ordinal);
 
     /// <summary>Makes an environment of partials that were checked, and of helpers.</summary>
@@ -23,6 +24,7 @@ internal sealed class TemplateSet
         };
         configuration.FormatterProviders.Add(new HtmlTextFormat());
         _handlebars = Handlebars.Create(configuration);
+        _helpers = helpers;
         helpers.Register(_handlebars);
         foreach (var partial in partials) _handlebars.RegisterTemplate(partial.Name, partial.File.Text);
     }
@@ -33,7 +35,7 @@ internal sealed class TemplateSet
         try
         {
             var compiled = _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value;
-            return TemplateHelpers.In(language, () => compiled(model));
+            return _helpers.In(language, () => compiled(model));
         }
         catch (TemplateException e)
         {

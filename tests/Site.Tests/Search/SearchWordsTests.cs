@@ -39,7 +39,7 @@ public sealed class SearchWordsTests
     private static List<string> Terms(string text)
     {
         var terms = new List<string>();
-        foreach (var term in SearchWords.TermsIn(text)) terms.Add(term.ToString());
+        SearchWords.EachTerm(text, t => terms.Add(t.ToString()));
         return terms;
     }
 }
