@@ -6,18 +6,23 @@ namespace Reckon.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentQueue<Diagnostic> _found = new();
+    private int _errors;
 
     /// <summary>Whether an error was added.</summary>
-    public bool HasErrors => _found.Any(d => d.Severity == Severity.Error);
+    public bool HasErrors => ErrorCount > 0;
 
     /// <summary>How many findings there are.</summary>
     public int Count => _found.Count;
 
     /// <summary>How many errors were added, repetitions included: tells whether a step that one thread made found any.</summary>
-    public int ErrorCount => _found.Count(d => d.Severity == Severity.Error);
+    public int ErrorCount => Volatile.Read(ref _errors);
 
     /// <summary>Adds a finding.</summary>
-    public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        _found.Enqueue(diagnostic);
+        if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref _errors);
+    }
 
     /// <summary>Adds an error.</summary>
     public void Error(string code, SourceSpan span, string message, string? hint = null) =>

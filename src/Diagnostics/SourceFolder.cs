@@ -11,6 +11,7 @@ public sealed class SourceFolder
     private const int MostLinks = 40;
     private const string MissingFile = "missing-file";
     private readonly ConcurrentDictionary<(string Path, TextEncoding Encoding), SourceFile> _read = new();
+    private readonly ConcurrentDictionary<string, string> _realFolders = new(StringComparer.Ordinal);
 
     /// <summary>A folder of files.</summary>
     /// <param name="root">Full or relative path of the site's root.</param>
@@ -40,7 +41,7 @@ public sealed class SourceFolder
     public bool Exists(string path) => RealFile(path) is not null && IsInside(path);
 
     /// <summary>Whether a path stays inside the root, links followed.</summary>
-    public bool IsInside(string path) => IsBelow(FullPath(path), Root) && IsBelow(RealPath(FullPath(path)), RealPath(Root));
+    public bool IsInside(string path) => IsBelow(FullPath(path), Root) && IsBelow(RealPath(FullPath(path)), RealFolder(Root));
 
     /// <summary>Reads a file once. Problems are reported at <paramref name="asked"/>, or at the file's own start when null.</summary>
     /// <param name="path">Path relative to the root, with forward slashes.</param>
@@ -93,7 +94,17 @@ public sealed class SourceFolder
     private static bool IsBelow(string path, string folder) =>
         path == folder || path.StartsWith(folder.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static string RealPath(string path)
+    // Files are many and folders few: where a folder really is is asked once in a build.
+    private string RealPath(string path)
+    {
+        if (System.IO.Path.GetDirectoryName(path) is not { } folder) return path;
+        var real = System.IO.Path.Combine(RealFolder(folder), System.IO.Path.GetFileName(path));
+        return new FileInfo(real).LinkTarget is null ? real : RealPathOf(path);
+    }
+
+    private string RealFolder(string folder) => _realFolders.GetOrAdd(folder, RealPathOf);
+
+    private static string RealPathOf(string path)
     {
         var links = 0;
         return RealPath(path, ref links);

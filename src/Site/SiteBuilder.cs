@@ -37,19 +37,20 @@ public sealed class SiteBuilder
     {
         var settings = SettingsReader.Read(_files, _request.Environment, _request.Settings, _diagnostics);
         output.Prepare(_files.Root, settings, _diagnostics);
-        var (portfolio, figures, onPages) = LoadNumbers(settings);
-        var site = LoadSite(settings, portfolio, figures);
+        var numbers = Task.Run(() => LoadNumbers(settings));
+        var site = LoadSite(settings, numbers);
+        var onPages = numbers.Result.OnPages;
         var learnt = PagesRenderer.Learn(site, _request.Threads);
         var pages = PagesRenderer.Render(learnt, site with { Known = new SiteKnowledge(learnt) }, _request.Threads);
         foreach (var finding in pages.SelectMany(p => p.Findings)) onPages.Bag.Add(finding);
         site = site with { Known = new SiteKnowledge(pages) };
         var layouts = new LayoutRenderer(site, onPages.Bag);
-        var finished = PagesRenderer.Each(pages, _request.Threads, layouts.Render);
+        var finished = PagesRenderer.Each(pages, _request.Threads, p => FinishedPage.Of(p, layouts.Render(p)));
         var files = GatherFiles(site, pages, finished, layouts);
-        CheckLinks(site, pages, finished, files, onPages.Bag);
+        LinkChecker.Check(settings, [.. finished.Select(p => p.Checked)], files.Select(f => f.Path), onPages.Bag);
         onPages.MoveTo(_diagnostics);
         var written = _diagnostics.HasErrors ? new WriteReport(0, 0, 0) : output.Write(files, _diagnostics);
-        return Report(portfolio, pages, written);
+        return Report(site.Portfolio, pages, written);
     }
 
     private (Portfolio Portfolio, FigureLibrary Figures, PageFindings OnPages) LoadNumbers(SiteSettings settings)
@@ -61,12 +62,16 @@ public sealed class SiteBuilder
         return (portfolio, figures, new PageFindings(found.HasErrors));
     }
 
-    private SiteContext LoadSite(SiteSettings settings, Portfolio portfolio, FigureLibrary figures)
+    // While the numbers are computed.
+    private SiteContext LoadSite(SiteSettings settings, Task<(Portfolio Portfolio, FigureLibrary Figures, PageFindings OnPages)> numbers)
     {
         var pages = PageFinder.Find(_files, settings, _diagnostics);
         SiteSections.CheckMenu(settings, pages, _diagnostics);
         var links = new LinkResolver(pages, settings);
+        var theme = Theme.Load(_files, settings, links, _diagnostics);
+        theme.Warm();
         var parts = new Catalog<IPagePart>(typeof(SiteBuilder).Assembly, p => p.Name);
+        var (portfolio, figures, _) = numbers.GetAwaiter().GetResult();
         return new SiteContext
         {
             Settings = settings,
@@ -75,17 +80,17 @@ public sealed class SiteBuilder
             Figures = figures,
             Pages = pages,
             Links = links,
-            Theme = Theme.Load(_files, settings, links, _diagnostics),
+            Theme = theme,
             Shortcodes = new Catalog<IShortcode>(typeof(SiteBuilder).Assembly, s => s.Name),
             Parts = [.. parts.Names.Select(n => parts.Find(n)!)],
         };
     }
 
-    private IReadOnlyList<OutputFile> GatherFiles(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished, LayoutRenderer layouts)
+    private IReadOnlyList<OutputFile> GatherFiles(SiteContext site, IReadOnlyList<RenderedPage> pages, FinishedPage[] finished, LayoutRenderer layouts)
     {
         var files = new SiteFiles(_diagnostics);
         var origin = site.Settings.File.Span(0, 0);
-        for (var i = 0; i < finished.Length; i++) files.Add(pages[i].Page.OutputPath, finished[i] ?? "", pages[i].Page.FirstLine);
+        foreach (var page in finished) files.Add(page.File, page.Checked.Page.FirstLine);
         foreach (var page in pages) AddAll(files, page.Files, page.Page.FirstLine);
         AddRedirects(files, site, pages, layouts);
         AddAssets(files, site.Settings);
@@ -119,12 +124,6 @@ public sealed class SiteBuilder
         var input = settings.InputPath + "/";
         foreach (var path in _files.List(settings.InputPath).Where(p => InputFiles.IsAsset(p[input.Length..]) && _files.IsInside(p)))
             files.Add(new OutputFile(path[input.Length..], File.ReadAllBytes(_files.FullPath(path))), new SourceFile(path, "").Span(0, 0));
-    }
-
-    private static void CheckLinks(SiteContext site, IReadOnlyList<RenderedPage> pages, string?[] finished, IReadOnlyList<OutputFile> files, DiagnosticBag diagnostics)
-    {
-        var page = pages.Zip(finished, (p, html) => new CheckedPage(p.Page, html ?? "", p.Links, html is not null && !p.HasErrors));
-        LinkChecker.Check(site.Settings, [.. page], files.Select(f => f.Path), diagnostics);
     }
 
     private BuildReport Report(Portfolio portfolio, IReadOnlyList<RenderedPage> pages, WriteReport written) => new()

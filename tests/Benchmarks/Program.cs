@@ -1,15 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Reckon.Benchmarks;
+using Reckon.Benchmarks.Sites;
 using Reckon.Support;
 
 // Runs the benchmarks named (all without a name), then their peers on the same machine, and prints how many times faster ours are.
-if (args is ["write", var to, var count, var kind])
+if (args is ["sites", .. var sizes])
 {
-    new Reckon.Benchmarks.Sites.GeneratedSite(to, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), kind == "text").Write();
+    SiteBenchmark.Compare([.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))]);
     return;
 }
 var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);

@@ -20,7 +20,7 @@ public static class PortfolioLoader
         memory ??= new PropagationMemory();
         if (SharedDeclarations.Read(files, input, diagnostics) is not { } shared) return Build([], SharedDeclarations.None, [], IoTables.None, memory, diagnostics);
         var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !IsHidden(p)).ToList();
-        var read = paths.Select(p => (Path: p, Declaration: AssessmentReader.Read(p, input, files, shared, diagnostics))).ToList();
+        var read = paths.AsParallel().AsOrdered().Select(p => (Path: p, Declaration: AssessmentReader.Read(p, input, files, shared, diagnostics))).ToList();
         var unique = Unique(read.Select(r => r.Declaration).OfType<AssessmentDeclaration>().OrderBy(d => d.Slug, StringComparer.Ordinal), diagnostics);
         var tables = IoTables.Load(files, input, shared.Units, diagnostics);
         return Build(unique, shared, [.. read.Where(r => r.Declaration is null).Select(r => r.Path.Split('/')[^2])], tables, memory, diagnostics);

@@ -6,22 +6,16 @@ namespace Reckon.Site.Figures;
 public sealed class FigureLibrary
 {
     private const string FileName = "charts.yaml";
-    private readonly Dictionary<string, IReadOnlyList<FigureDeclaration>> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<FigureDeclaration>> _byFolder;
 
-    private FigureLibrary()
-    {
-    }
+    private FigureLibrary(Dictionary<string, IReadOnlyList<FigureDeclaration>> byFolder) => _byFolder = byFolder;
 
     /// <summary>Reads all files below the input folder; those in folders whose name starts with _ are passed over.</summary>
     public static FigureLibrary Load(SourceFolder files, string input, DiagnosticBag diagnostics)
     {
-        var library = new FigureLibrary();
-        foreach (var path in files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !p.Split('/').Any(part => part.StartsWith('_'))))
-        {
-            if (files.Read(path, diagnostics) is { } file) library._byFolder[path[..^(FileName.Length + 1)]] = new FigureReader(diagnostics).ReadFile(file);
-        }
-
-        return library;
+        var paths = files.List(input).Where(p => p.EndsWith("/" + FileName, StringComparison.Ordinal) && !p.Split('/').Any(part => part.StartsWith('_')));
+        return new FigureLibrary(paths.AsParallel().Select(p => (Folder: p[..^(FileName.Length + 1)], Figures: Read(files, p, diagnostics))).AsSequential()
+            .Where(f => f.Figures is not null).ToDictionary(f => f.Folder, f => f.Figures!, StringComparer.Ordinal));
     }
 
     /// <summary>The figures declared in a folder (relative to the site's root); none when it has no file.</summary>
@@ -29,4 +23,7 @@ public sealed class FigureLibrary
 
     /// <summary>The folders that declare figures, in ordinal order.</summary>
     public IReadOnlyList<string> Folders => [.. _byFolder.Keys.Order(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<FigureDeclaration>? Read(SourceFolder files, string path, DiagnosticBag diagnostics) =>
+        files.Read(path, diagnostics) is { } file ? new FigureReader(diagnostics).ReadFile(file) : null;
 }

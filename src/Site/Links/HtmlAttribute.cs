@@ -2,19 +2,18 @@ using System.Net;
 
 namespace Reckon.Site.Links;
 
-/// <summary>An attribute in a stretch of HTML.</summary>
+/// <summary>An id or a link in a stretch of HTML.</summary>
 /// <param name="Html">The stretch.</param>
-/// <param name="Element">The element's name in small letters.</param>
 /// <param name="Name">Its name in small letters.</param>
 /// <param name="Start">Where the value starts in the stretch.</param>
 /// <param name="Length">How many characters the value takes.</param>
-internal readonly record struct HtmlAttribute(string Html, string Element, string Name, int Start, int Length)
+internal readonly record struct HtmlAttribute(string Html, string Name, int Start, int Length)
 {
     /// <summary>Its value, entities resolved; made at each call, as most values are never asked for.</summary>
     public string Value => WebUtility.HtmlDecode(Html.Substring(Start, Length));
 
     /// <summary>Whether it names an address that the site has to answer for.</summary>
-    public bool IsLink => Name is "href" or "src" or "xlink:href";
+    public bool IsLink => Name != "id";
 
     /// <summary>Whether a browser loads the address by itself.</summary>
     public bool IsLoaded => Name == "src";

@@ -1,83 +1,119 @@
+using System.Buffers;
+
 namespace Reckon.Site.Links;
 
-/// <summary>Lists the attributes in HTML, comments, scripts and styles left out. It reads what browsers read; it judges nothing.</summary>
+/// <summary>Lists the ids and links in HTML, comments, scripts and styles left out. It reads what browsers read; it judges nothing.</summary>
 internal sealed class HtmlAttributes
 {
-    private const string Blank = " \t\r\n\f";
+    private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n\f");
+    private static readonly SearchValues<char> BetweenAttributes = SearchValues.Create(" \t\r\n\f/=\"'");
+    private static readonly SearchValues<char> AfterElement = SearchValues.Create(" \t\r\n\f>/");
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n\f=>/");
+    private static readonly SearchValues<char> AfterBareValue = SearchValues.Create(" \t\r\n\f>");
+
+    // All others are passed over without a string made of them.
+    private static readonly string[] Names = ["id", "href", "src", "xlink:href"];
 
     private readonly string _html;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private int _at;
 
     private HtmlAttributes(string html) => _html = html;
 
-    /// <summary>The attributes that have a value, in the order of the text.</summary>
+    /// <summary>The ids and links that have a value, in the order of the text.</summary>
     public static IEnumerable<HtmlAttribute> Of(string html) => new HtmlAttributes(html).Read();
 
     private IEnumerable<HtmlAttribute> Read()
     {
-        while (_html.IndexOf('<', _at) is >= 0 and var open)
+        while (OpenTag(out var raw))
         {
-            _at = open + 1;
+            while (NextAttribute(out var name))
+            {
+                if (ReadValue(name) is { } attribute) yield return attribute;
+            }
+
+            if (raw is not null) SkipPast(raw);
+        }
+    }
+
+    /// <summary>Goes to the attributes of the next tag that opens an element.</summary>
+    /// <param name="raw">What ends the element, where it holds text that is no markup.</param>
+    private bool OpenTag(out string? raw)
+    {
+        raw = null;
+        while (_html.AsSpan(_at).IndexOf('<') is >= 0 and var open)
+        {
+            _at += open + 1;
             if (At("!--")) SkipPast("-->");
             else if (_at < _html.Length && char.IsAsciiLetter(_html[_at]))
             {
-                var element = NameUpTo(" \t\r\n\f>/");
-                foreach (var attribute in ReadTag(element)) yield return attribute;
-                if (element is "script" or "style") SkipPast("</" + element);
+                raw = EndOfRaw(Take(AfterElement));
+                return true;
             }
         }
+
+        return false;
     }
 
-    private IEnumerable<HtmlAttribute> ReadTag(string element)
+    private static string? EndOfRaw(ReadOnlySpan<char> element) =>
+        element.Equals("script", StringComparison.OrdinalIgnoreCase) ? "</script" : element.Equals("style", StringComparison.OrdinalIgnoreCase) ? "</style" : null;
+
+    /// <summary>Goes behind the name of the next attribute of a tag.</summary>
+    /// <param name="name">The name, if it is one of those that count.</param>
+    private bool NextAttribute(out string? name)
     {
-        while (true)
+        name = null;
+        Skip(BetweenAttributes);
+        if (_at >= _html.Length || _html[_at] is '>' or '<') return false;
+        name = Known(Take(AfterName));
+        return true;
+    }
+
+    private static string? Known(ReadOnlySpan<char> name)
+    {
+        foreach (var known in Names)
         {
-            SkipAny(" \t\r\n\f/=\"'");
-            if (_at >= _html.Length || _html[_at] is '>' or '<') yield break;
-            var name = NameUpTo(" \t\r\n\f=>/");
-            SkipAny(Blank);
-            if (!At("=")) continue;
-            _at++;
-            SkipAny(Blank);
-            yield return ReadValue(element, name);
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) return known;
         }
+
+        return null;
     }
 
-    private HtmlAttribute ReadValue(string element, string name)
+    private HtmlAttribute? ReadValue(string? name)
     {
-        var quote = At("\"") ? "\"" : At("'") ? "'" : "";
-        _at += quote.Length;
+        Skip(Blank);
+        if (!At("=")) return null;
+        _at++;
+        Skip(Blank);
+        var quote = _at < _html.Length && _html[_at] is '"' or '\'' ? _html[_at] : '\0';
+        if (quote != '\0') _at++;
         var start = _at;
-        var length = Take(quote.Length > 0 ? quote : " \t\r\n\f>").Length;
-        _at += quote.Length;
-        return new HtmlAttribute(_html, element, name, start, length);
+        var length = (quote == '\0' ? Take(AfterBareValue) : TakeTo(quote)).Length;
+        if (quote != '\0') _at = Math.Min(_at + 1, _html.Length);
+        return name is null ? null : new HtmlAttribute(_html, name, start, length);
     }
 
-    // In small letters. The same few names come again and again: each is one string.
-    private string NameUpTo(string ends)
-    {
-        var name = Take(ends);
-        if (_names.TryGetValue(name, out var known)) return known;
-        if (name.ContainsAnyInRange('A', 'Z')) return name.ToString().ToLowerInvariant();
-        _names.Add(name);
-        return name.ToString();
-    }
-
-    private ReadOnlySpan<char> Take(string ends)
+    private ReadOnlySpan<char> Take(SearchValues<char> ends)
     {
         var rest = _html.AsSpan(_at);
-        var end = rest.IndexOfAny(ends);
+        return Taken(rest, rest.IndexOfAny(ends));
+    }
+
+    private ReadOnlySpan<char> TakeTo(char end)
+    {
+        var rest = _html.AsSpan(_at);
+        return Taken(rest, rest.IndexOf(end));
+    }
+
+    private ReadOnlySpan<char> Taken(ReadOnlySpan<char> rest, int end)
+    {
         var taken = end < 0 ? rest : rest[..end];
         _at += taken.Length;
         return taken;
     }
 
-    private void SkipAny(string signs)
+    private void Skip(SearchValues<char> signs)
     {
-        var rest = _html.AsSpan(_at);
-        var end = rest.IndexOfAnyExcept(signs);
-        _at = end < 0 ? _html.Length : _at + end;
+        while (_at < _html.Length && signs.Contains(_html[_at])) _at++;
     }
 
     private void SkipPast(string end)
@@ -86,5 +122,5 @@ internal sealed class HtmlAttributes
         _at = found < 0 ? _html.Length : found + end.Length;
     }
 
-    private bool At(string expected) => _html.AsSpan(Math.Min(_at, _html.Length)).StartsWith(expected, StringComparison.Ordinal);
+    private bool At(string expected) => _html.AsSpan(_at).StartsWith(expected, StringComparison.Ordinal);
 }

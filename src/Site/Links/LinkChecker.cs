@@ -27,8 +27,7 @@ internal sealed class LinkChecker
     private IEnumerable<DeadLink> DeadLinks(CheckedPage page)
     {
         var origins = page.Origins.ToLookup(o => o.Link, o => o.Span, StringComparer.Ordinal);
-        var links = HtmlAttributes.Of(page.Html).Where(a => a is { IsLink: true, Length: > 0 }).Select(a => (a.Value, a.IsLoaded)).Distinct();
-        return links.Select(l => Problem(page, l.Value, l.IsLoaded, origins[LinkUrl.Normalize(l.Value)])).OfType<DeadLink>();
+        return page.Anchors.Links.Select(l => Problem(page, l.Link, l.IsLoaded, origins[LinkUrl.Normalize(l.Link)])).OfType<DeadLink>();
     }
 
     private DeadLink? Problem(CheckedPage page, string link, bool isLoaded, IEnumerable<SourceSpan> origins)

@@ -8,7 +8,7 @@ namespace Reckon.Site.Links;
 internal sealed class LinkTargets
 {
     private readonly FrozenSet<string> _files;
-    private readonly FrozenDictionary<string, HashSet<string>> _ids;
+    private readonly FrozenDictionary<string, IReadOnlySet<string>> _ids;
     private readonly FrozenSet<string> _broken;
     private readonly string _linkRoot;
 
@@ -17,8 +17,9 @@ internal sealed class LinkTargets
     {
         _linkRoot = settings.LinkRoot;
         _files = files.ToFrozenSet(StringComparer.Ordinal);
-        _ids = pages.AsParallel().Select(p => (p.Page.OutputPath, Ids: Ids(p, diagnostics))).AsSequential().ToFrozenDictionary(p => p.OutputPath, p => p.Ids, StringComparer.Ordinal);
+        _ids = pages.ToFrozenDictionary(p => p.Page.OutputPath, p => p.Anchors.Ids, StringComparer.Ordinal);
         _broken = pages.Where(p => !p.IsWhole).Select(p => p.Page.OutputPath).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var page in pages) ReportTwice(page, diagnostics);
     }
 
     /// <summary>The output file that a link on a page leads to, or null.</summary>
@@ -50,14 +51,8 @@ internal sealed class LinkTargets
         return path.EndsWith('/') ? [path + "index.html"] : [path, path + ".html", path + "/index.html"];
     }
 
-    private static HashSet<string> Ids(CheckedPage page, DiagnosticBag diagnostics)
+    private static void ReportTwice(CheckedPage page, DiagnosticBag diagnostics)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in HtmlAttributes.Of(page.Html).Where(a => a.Name == "id").Select(a => a.Value))
-        {
-            if (!ids.Add(id)) diagnostics.Error("id-twice", page.Page.FirstLine, LinkMessages.IdTwice(id), "Links to it can lead to one place only.");
-        }
-
-        return ids;
+        foreach (var id in page.Anchors.IdsTwice) diagnostics.Error("id-twice", page.Page.FirstLine, LinkMessages.IdTwice(id), "Links to it can lead to one place only.");
     }
 }

@@ -17,7 +17,7 @@ internal sealed record SearchEntries(IReadOnlyList<IReadOnlyList<SearchEntry>> S
     {
         var own = pages.Where(p => p.Page.Language == language && !p.Page.IsNotFound).ToList();
         var things = own.SelectMany(p => p.Registry.Findables.Select(f => OfThing(f, p))).ToList();
-        return new([.. own.Select(OfPage)], [.. things.Where(t => t.Kind == SearchKind.Figure)], [.. things.Where(t => t.Kind == SearchKind.Number)]);
+        return new([.. own.AsParallel().AsOrdered().Select(OfPage)], [.. things.Where(t => t.Kind == SearchKind.Figure)], [.. things.Where(t => t.Kind == SearchKind.Number)]);
     }
 
     private static IReadOnlyList<SearchEntry> OfPage(RenderedPage page)

@@ -3,29 +3,26 @@ namespace Reckon.Site.Search;
 /// <summary>Which entries hold a term, and how much it says about them.</summary>
 internal static class SearchPostings
 {
-    private const int OfTitle = 3;
-    private const int Often = 3;
+    private const int EntriesInBatch = 250;
 
     /// <summary>The postings of all terms, terms in ordinal order: four times the entry's number, plus 3 where the title has the term, 2 where the text has it often, else 1; ascending.</summary>
     public static IReadOnlyList<KeyValuePair<string, List<int>>> Of(IReadOnlyList<SearchEntry> entries)
     {
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (i, weights) in entries.AsParallel().AsOrdered().Select(Weights).AsSequential().Index())
+        foreach (var batch in Batches(entries.Count).AsParallel().AsOrdered().Select(b => SearchBatch.Of(entries, b)).AsSequential())
         {
-            foreach (var (term, weight) in weights)
+            foreach (var (term, found) in batch)
             {
-                if (!postings.TryGetValue(term, out var known)) postings[term] = known = [];
-                known.Add((i * 4) + weight);
+                if (postings.TryGetValue(term, out var known)) known.AddRange(found);
+                else postings.Add(term, found);
             }
         }
 
         return [.. postings.OrderBy(p => p.Key, StringComparer.Ordinal)];
     }
 
-    private static Dictionary<string, int> Weights(SearchEntry entry)
+    private static IEnumerable<Range> Batches(int count)
     {
-        var terms = SearchWords.TermsOf($"{entry.Text}\n{entry.Words}").CountBy(t => t).ToDictionary(t => t.Key, t => t.Value >= Often ? 2 : 1, StringComparer.Ordinal);
-        foreach (var term in SearchWords.TermsOf(entry.Title)) terms[term] = OfTitle;
-        return terms;
+        for (var start = 0; start < count; start += EntriesInBatch) yield return start..Math.Min(start + EntriesInBatch, count);
     }
 }

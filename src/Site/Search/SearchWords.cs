@@ -14,8 +14,17 @@ public static partial class SearchWords
     /// <summary>The runs of Han characters, the words and the numbers of a text, in its order.</summary>
     public static IEnumerable<string> RunsOf(string text) => Run().Matches(Normalized(text)).Select(m => m.Value);
 
-    /// <summary>The terms of a text, in its order, repeated as often as they occur.</summary>
-    public static IEnumerable<string> TermsOf(string text) => RunsOf(text).SelectMany(r => IsHan(r[0]) ? Pairs(r) : [r]);
+    /// <summary>Gives the terms of a text, in its order, repeated as often as they occur, without making strings of them.</summary>
+    public static void EachTerm(string text, Action<ReadOnlySpan<char>> take)
+    {
+        var normal = Normalized(text);
+        foreach (var match in Run().EnumerateMatches(normal))
+        {
+            var run = normal.AsSpan(match.Index, match.Length);
+            if (IsHan(run[0])) EachPair(run, take);
+            else take(run);
+        }
+    }
 
     /// <summary>What decides in which shard a term is: the first character of Han text, the first two of a word. All terms with that beginning are together.</summary>
     public static string ShardKey(string term) => IsHan(term[0]) || term.Length == 1 ? term[..1] : term[..2];
@@ -29,10 +38,9 @@ public static partial class SearchWords
         return Thousands().Replace(whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), "");
     }
 
-    private static IEnumerable<string> Pairs(string run)
+    private static void EachPair(ReadOnlySpan<char> run, Action<ReadOnlySpan<char>> take)
     {
-        for (var i = 0; i < run.Length - 1; i++) yield return run.Substring(i, 2);
-        yield return run[^1..];
+        for (var i = 0; i < run.Length; i++) take(run.Slice(i, Math.Min(2, run.Length - i)));
     }
 
     /// <summary>Whether a character is Chinese, so that its neighbours are indexed in pairs with it.</summary>

@@ -2,13 +2,15 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using HandlebarsDotNet;
 using Reckon.Diagnostics;
+using Reckon.Site.Settings;
 
 namespace Reckon.Site.Themes;
 
-/// <summary>The templates of a build in one language, each compiled once. Threads share it.</summary>
+/// <summary>The templates of a build, each compiled once for all languages. Threads share it.</summary>
 internal sealed class TemplateSet
 {
     private readonly IHandlebars _handlebars;
+    private readonly TemplateHelpers _helpers;
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>>> _compiled = new(StringComparer.Ordinal);
 
     /// <summary>Makes an environment of partials that were checked, and of helpers.</summary>
@@ -22,16 +24,18 @@ internal sealed class TemplateSet
         };
         configuration.FormatterProviders.Add(new HtmlTextFormat());
         _handlebars = Handlebars.Create(configuration);
+        _helpers = helpers;
         helpers.Register(_handlebars);
         foreach (var partial in partials) _handlebars.RegisterTemplate(partial.Name, partial.File.Text);
     }
 
     /// <summary>A template filled with a model; null after an error.</summary>
-    public string? Render(Template template, string key, object model, DiagnosticBag diagnostics)
+    public string? Render(Template template, string key, object model, SiteLanguage language, DiagnosticBag diagnostics)
     {
         try
         {
-            return _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value(model);
+            var compiled = _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value;
+            return _helpers.In(language, () => compiled(model));
         }
         catch (TemplateException e)
         {

@@ -11,15 +11,15 @@ internal sealed class Theme
 {
     private readonly TemplateFiles _files;
     private readonly TemplateNames _names;
-    private readonly LinkResolver _links;
     private readonly bool _isSound;
-    private readonly ConcurrentDictionary<string, Lazy<TemplateSet>> _sets = new(StringComparer.Ordinal);
+    private readonly Lazy<TemplateSet> _templates;
     private readonly ConcurrentDictionary<string, Lazy<bool>> _checkedShortcodes = new(StringComparer.Ordinal);
 
     private Theme(TemplateFiles files, ThemeStrings strings, IReadOnlyList<ThemeAsset> assets, LinkResolver links, DiagnosticBag diagnostics)
     {
-        (_files, Strings, Assets, _links) = (files, strings, assets, links);
+        (_files, Strings, Assets) = (files, strings, assets);
         _names = new TemplateNames(files.Partials.Keys.ToHashSet(), strings.Keys.ToHashSet(), assets.Select(a => a.Name).ToHashSet());
+        _templates = new Lazy<TemplateSet>(() => new TemplateSet(_files.Partials.Values, new TemplateHelpers(Strings, Assets, links)));
         _isSound = files.Layouts.Values.Concat(files.Partials.Values).Aggregate(true, (sound, t) => TemplateChecker.Check(t, _names, diagnostics) && sound);
     }
 
@@ -38,6 +38,12 @@ internal sealed class Theme
         return new Theme(templates, strings, ReadAssets(files, settings.ThemePath + "/assets/"), links, diagnostics);
     }
 
+    /// <summary>Begins to compile the partials while other work goes on.</summary>
+    public void Warm()
+    {
+        if (_isSound) _ = Task.Run(() => _templates.Value);
+    }
+
     /// <summary>Whether there is such a layout.</summary>
     public bool Knows(string layout) => _files.Layouts.ContainsKey(layout);
 
@@ -51,7 +57,7 @@ internal sealed class Theme
 
     /// <summary>A page in a layout that exists; null after an error.</summary>
     public string? RenderLayout(string name, object model, SiteLanguage language, DiagnosticBag diagnostics) =>
-        _isSound ? SetOf(language).Render(_files.Layouts[name], "layouts/" + name, model, diagnostics) : null;
+        _isSound ? _templates.Value.Render(_files.Layouts[name], "layouts/" + name, model, language, diagnostics) : null;
 
     /// <summary>A shortcode's markup; empty after an error.</summary>
     public string RenderShortcode(string name, object model, SiteLanguage language, DiagnosticBag diagnostics)
@@ -59,11 +65,8 @@ internal sealed class Theme
         if (!_files.Shortcodes.TryGetValue(name, out var template)) throw new InvalidOperationException(ThemeMessages.NoTemplate(name));
         var isSound = _checkedShortcodes.GetOrAdd(name, n => new Lazy<bool>(() => TemplateChecker.Check(_files.Shortcodes[n], _names, new DiagnosticBag()))).Value;
         if (!isSound) TemplateChecker.Check(template, _names, diagnostics);
-        return isSound && _isSound ? SetOf(language).Render(template, "shortcode:" + name, model, diagnostics)?.Trim() ?? "" : "";
+        return isSound && _isSound ? _templates.Value.Render(template, "shortcode:" + name, model, language, diagnostics)?.Trim() ?? "" : "";
     }
-
-    private TemplateSet SetOf(SiteLanguage language) =>
-        _sets.GetOrAdd(language.Code, _ => new Lazy<TemplateSet>(() => new TemplateSet(_files.Partials.Values, new TemplateHelpers(language, Strings, Assets, _links)))).Value;
 
     private static List<ThemeAsset> ReadAssets(SourceFolder files, string folder) =>
         [.. files.List(folder).Where(files.IsInside).Select(p => new ThemeAsset(p[folder.Length..], File.ReadAllBytes(files.FullPath(p))))];

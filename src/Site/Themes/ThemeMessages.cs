@@ -4,6 +4,8 @@ internal static class ThemeMessages
 {
     public static string NoTheme(string folder) => $"The theme '{folder}' has no layouts.";
 
+    public const string NoLanguage = "A template is filled in a language.";
+
     public static string UnknownLayout(string name) => $"There is no layout '{name}'.";
 
     public static string UnknownPartial(string name) => $"There is no partial '{name}'.";
