@@ -4,6 +4,12 @@ internal static class CommandLineMessages
 {
     public const string Program = "Builds a site of reports whose every number is computed, checked and traced to its source.";
 
+    public const string Success = "All went well";
+
+    public const string Failure = "Something was found to be wrong, and said on standard error";
+
+    public const string Refusal = "The arguments make no sense; nothing was done";
+
     public static string Error(string sentence) => $"reckon: error: {sentence}";
 
     public static string UnknownCommand(string name, string? hint) => WithHint($"There is no command '{name}'.", hint);

@@ -32,11 +32,25 @@ internal sealed class HelpLayout : SynchronousCommandLineAction
     {
         _library.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        var examples = Examples(parseResult.CommandResult.Command);
+        WriteExamples(Examples(parseResult.CommandResult.Command), output);
+        WriteExitCodes(_commands.FirstOrDefault(c => c.Command == parseResult.CommandResult.Command), output);
+        return ExitCodes.Success;
+    }
+
+    private static void WriteExamples(IReadOnlyList<CommandExample> examples, TextWriter output)
+    {
         var width = examples.Max(e => e.Line.Length);
         output.WriteLine("Examples:");
         foreach (var example in examples) output.WriteLine($"  {example.Line.PadRight(width)}  {example.Meaning}");
-        return ExitCodes.Success;
+    }
+
+    private static void WriteExitCodes(CommandEntry? command, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine("Exit codes:");
+        output.WriteLine($"  {ExitCodes.Success}  {CommandLineMessages.Success}");
+        output.WriteLine($"  {ExitCodes.Failure}  {command?.Failure ?? CommandLineMessages.Failure}");
+        output.WriteLine($"  {ExitCodes.Usage}  {command?.Refusal ?? CommandLineMessages.Refusal}");
     }
 
     private IReadOnlyList<CommandExample> Examples(Command command) =>

@@ -10,6 +10,9 @@ public sealed class PackedTool : IAsyncLifetime, IDisposable
     /// <summary>The program that was installed.</summary>
     public string Program => _folder.FullPath(OperatingSystem.IsWindows() ? "bin/reckon.exe" : "bin/reckon");
 
+    /// <summary>The folder with its packages.</summary>
+    public string Packages => _folder.FullPath("artifacts/package/release");
+
     /// <summary>The full paths of the files that were installed.</summary>
     public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(_folder.FullPath("bin"), "*", SearchOption.AllDirectories).Select(f => f.Replace('\\', '/'))];
 
@@ -20,7 +23,7 @@ public sealed class PackedTool : IAsyncLifetime, IDisposable
         await DotnetAsync("pack", Path.Combine(Repository.Root, "src/Cli"), "--artifacts-path", _folder.FullPath("artifacts"), "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-v", "quiet");
         // The usual cache of packages would hand out a tool of the same version that was packed earlier.
         _folder.Write("nuget.config", "<configuration><config><add key=\"globalPackagesFolder\" value=\"packages\" /></config></configuration>");
-        await DotnetAsync("tool", "install", "Reckon.Tool", "--tool-path", "bin", "--source", _folder.FullPath("artifacts/package/release"));
+        await DotnetAsync("tool", "install", "Reckon.Tool", "--tool-path", "bin", "--source", Packages);
     }
 
     /// <inheritdoc />

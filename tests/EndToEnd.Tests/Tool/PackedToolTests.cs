@@ -53,6 +53,24 @@ public sealed partial class PackedToolTests(PackedTool tool) : IClassFixture<Pac
     }
 
     [Fact]
+    public async Task Is_restored_from_a_manifest_beside_a_site_as_the_guide_says()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("nuget.config", "<configuration><config><add key=\"globalPackagesFolder\" value=\"packages\" /></config></configuration>");
+        foreach (var package in Directory.GetFiles(tool.Packages)) folder.Write("tool/" + Path.GetFileName(package), await File.ReadAllBytesAsync(package));
+        await OutsideProgram.RunAsync(folder.Root, tool.Program, "new", "site", "my-site");
+        var site = folder.FullPath("my-site");
+
+        foreach (var line in new[] { "new tool-manifest", "tool install Reckon.Tool --source ../tool", "tool restore --source ../tool", "reckon build" })
+        {
+            var run = await OutsideProgram.RunAsync(site, "dotnet", line.Split(' '));
+            Assert.True(run.ExitCode == 0, $"dotnet {line}\n{run.Out}{run.Error}");
+        }
+
+        Assert.True(File.Exists(Path.Combine(site, "output/index.html")));
+    }
+
+    [Fact]
     public void Holds_code_that_is_compiled_ahead_for_this_platform()
     {
         var own = tool.Files.Where(f => Own().IsMatch(f)).ToList();

@@ -10,7 +10,7 @@ internal static class GaugeCommand
     {
         var command = new Command("gauge", "Holds the estimators against certified numbers of NIST, R, ONS and others");
         command.SetAction(_ => Run(shell));
-        return new CommandEntry(command, [new("reckon gauge", "Prints every certified number, the one found here and the digits kept; fails when a row falls short")]);
+        return new CommandEntry(command, [new("reckon gauge", "Prints every certified number, the one found here and the digits kept; fails when a row falls short")]) { Failure = "A number found here agrees in too few digits" };
     }
 
     private static int Run(Shell shell)

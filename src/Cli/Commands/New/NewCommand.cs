@@ -21,7 +21,7 @@ internal static class NewCommand
             var request = new NewRequest(NewKind.Find(parse.GetRequiredValue(kind))!, parse.GetRequiredValue(name), parse.GetValue(titleZh), parse.GetValue(titleEn), parse.GetValue(report));
             return NewRun.Run(request, options.Read(parse, shell), shell);
         });
-        return new CommandEntry(command, Examples);
+        return new CommandEntry(command, Examples) { Failure = "Something stands in the way, for instance a file of that name; nothing was written" };
     }
 
     private static IReadOnlyList<CommandExample> Examples =>

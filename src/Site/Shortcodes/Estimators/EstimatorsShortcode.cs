@@ -1,3 +1,4 @@
+using System.Net;
 using Reckon.Assessments.Cards;
 using Reckon.Site.Schemas;
 
@@ -26,10 +27,12 @@ public sealed class EstimatorsShortcode : IShortcode
     {
         var language = scope.Language.Code;
         var options = new KeyTable(language, key => scope.Translate(key)).Write(SchemaNode.Definition("assessment", "with-" + card.Name));
-        // Only a site that shows the card can lead to it.
-        var reference = scope.FindAnchors("method:" + card.Name).Count > 0 ? scope.Translate("estimators.card", $"<?# Ref method:{card.Name} /?>") + "\n\n" : "";
+        // Only a site that shows the card can lead to it; where several pages do, any of them will do.
+        var reference = scope.FindAnchors("method:" + card.Name) is [var anchor, ..] ? scope.Translate("estimators.card", Link(anchor)) + "\n\n" : "";
         return $"## {card.Title.In(language)} {{#estimator-{card.Name}}}\n\n`estimate: {card.Name}`\n\n{card.Summary.In(language)}\n\n{Replica(card, scope)}{reference}{options}{Outputs(card, scope)}";
     }
+
+    private static string Link(Anchor anchor) => $"<a href=\"{anchor.Page.Href}#{anchor.Id}\">{WebUtility.HtmlEncode(anchor.Text)}</a>";
 
     private static string Replica(MethodCard card, IPageScope scope) => card.Recommended is { } better ? scope.Translate("estimators.replica", better.Text) + "\n\n" : "";
 
