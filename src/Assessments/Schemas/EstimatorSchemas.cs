@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Reckon.Assessments.Cards;
 using Reckon.Assessments.Estimators;
+using Reckon.Assessments.Texts;
 
 namespace Reckon.Assessments.Schemas;
 
@@ -19,7 +21,7 @@ public static class EstimatorSchemas
         var root = JsonNode.Parse(schema)!;
         var (definitions, estimators) = (root["$defs"]!.AsObject(), EstimatePlanner.Known.Select(n => EstimatePlanner.Find(n)!).ToList());
         var quantity = definitions["quantity"]!;
-        quantity["properties"]!["estimate"] = new JsonObject { ["enum"] = Words(estimators.Select(e => e.Name)), ["description"] = quantity["properties"]!["estimate"]!["description"]!.DeepClone() };
+        quantity["properties"]!["estimate"] = new JsonObject { ["enum"] = Words(estimators.Select(e => e.Name)), ["description"] = quantity["properties"]!["estimate"]!["description"]!.DeepClone(), ["x-description-zh"] = quantity["properties"]!["estimate"]!["x-description-zh"]!.DeepClone() };
         foreach (var estimator in estimators)
         {
             definitions[NameOf(estimator)] = Options(estimator);
@@ -46,13 +48,14 @@ public static class EstimatorSchemas
     {
         ["title"] = $"options of '{estimator.Name}'",
         ["description"] = $"The options of the estimator '{estimator.Name}'.",
+        ["x-description-zh"] = $"估计方法 {estimator.Name} 的选项。",
         ["type"] = "object",
         ["additionalProperties"] = false,
         ["required"] = Words(estimator.Options.Where(o => o.IsRequired).Select(o => o.Name)),
-        ["properties"] = new JsonObject(estimator.Options.Select(o => KeyValuePair.Create(o.Name, (JsonNode?)Option(o)))),
+        ["properties"] = new JsonObject(estimator.Options.Select(o => KeyValuePair.Create(o.Name, (JsonNode?)Option(estimator, o)))),
     };
 
-    private static JsonObject Option(EstimatorOption option)
+    private static JsonObject Option(IEstimator estimator, EstimatorOption option)
     {
         var schema = option.Kind switch
         {
@@ -63,27 +66,14 @@ public static class EstimatorSchemas
             OptionKind.RowsList or OptionKind.Quantities or OptionKind.Texts => new JsonObject { ["$ref"] = "#/$defs/option" },
             OptionKind.Data or OptionKind.Category or OptionKind.Table or OptionKind.Design or OptionKind.IoTable or OptionKind.Text => new JsonObject { ["$ref"] = Word },
         };
-        schema["description"] = Describe(option.Kind);
+        var meaning = Describe(estimator, option);
+        (schema["description"], schema["x-description-zh"]) = (meaning.In("en"), meaning.In("zh"));
         return schema;
     }
 
-    private static string Describe(OptionKind kind) => kind switch
-    {
-        OptionKind.Data => "The name of a data set below 'data'.",
-        OptionKind.Category => "The name of a column of words: a stratum, cluster or tier.",
-        OptionKind.Rows => "A formula over the columns of the data.",
-        OptionKind.RowsList => "Formulas over the columns of the data.",
-        OptionKind.Quantity => "A formula over quantities.",
-        OptionKind.Quantities => "Formulas over quantities.",
-        OptionKind.Table => "The name of a table of quantities, one for each category.",
-        OptionKind.Number => "A number.",
-        OptionKind.Choice => "One of a few words; the first is the default.",
-        OptionKind.Flag => "true or false.",
-        OptionKind.Design => "The name of a survey design below 'designs'.",
-        OptionKind.IoTable => "The name of an input–output table below data/io.",
-        OptionKind.Text => "Words, taken as they are.",
-        OptionKind.Texts => "A list of words, taken as they are.",
-    };
+    // What an option does is told by the estimator's card, to readers and to editors alike.
+    private static LocalText Describe(IEstimator estimator, EstimatorOption option) =>
+        MethodCards.All.Find(estimator.Name)!.Options.First(o => o.Name == option.Name).Meaning;
 
     private static JsonArray Words(IEnumerable<string> words) => [.. words.Select(w => (JsonNode)w)];
 }

@@ -43,6 +43,7 @@ public static class GeneratedSchemas
         {
             ["enum"] = new JsonArray([.. SpecificationReader.Designs.Keys.Select(d => (JsonNode)d)]),
             ["description"] = "How units are drawn: simple, stratified by tier, whole clusters (agencies), or volunteers, of whom the larger come more often.",
+            ["x-description-zh"] = "单位怎样抽取：简单随机、按层、整群（机构），或自愿填答（大单位更常来）。",
             ["default"] = SpecificationReader.Designs.First(d => d.Value == defaults.Design).Key,
         };
         properties[SpecificationReader.Allocation] = new JsonObject
@@ -50,8 +51,9 @@ public static class GeneratedSchemas
             ["type"] = "array",
             ["items"] = new JsonObject { ["type"] = "number", ["minimum"] = 0 },
             ["description"] = "For a stratified sample the share of each tier, small ones first; without it equal ones.",
+            ["x-description-zh"] = "分层抽样时各层的占比，小单位在前；不写就是各层相等。",
         };
-        return new JsonObject { ["title"] = $"options of generated {kind.Name}", ["description"] = $"What population and sample of {kind.Name} are wanted.", ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        return new JsonObject { ["title"] = $"options of generated {kind.Name}", ["description"] = $"What population and sample of {kind.Name} are wanted.", ["x-description-zh"] = $"要什么样的总体和样本（{kind.Name}）。", ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
     }
 
     private static JsonObject Number(GeneratedOption option, MicrodataSpecification defaults) => new()
@@ -59,7 +61,8 @@ public static class GeneratedSchemas
         ["type"] = option.IsWhole ? "integer" : "number",
         ["minimum"] = option.Least,
         ["maximum"] = option.Most,
-        ["description"] = option.Description,
+        ["description"] = option.Description.In("en"),
+        ["x-description-zh"] = option.Description.In("zh"),
         ["default"] = (decimal)option.Get(defaults),
     };
 }

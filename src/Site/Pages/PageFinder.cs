@@ -27,7 +27,7 @@ public sealed class PageFinder
         var paths = files.List(settings.InputPath);
         var directories = new DirectoryMeta(files, finder._input, paths, diagnostics);
         var pages = paths.Where(p => InputFiles.IsPage(p[finder._input.Length..]))
-            .Select(p => finder.ReadPage(p, directories)).OfType<Page>()
+            .AsParallel().AsOrdered().Select(p => finder.ReadPage(p, directories)).AsSequential().OfType<Page>()
             .Where(p => !p.Meta.Flag("Excluded", diagnostics)).ToList();
         return new PageIndex(finder.ReportClashes(pages), settings);
     }

@@ -4,6 +4,8 @@ internal static class ShortcodeMessages
 {
     public static string Unknown(string name) => $"There is no shortcode '{name}'.";
 
+    public static string UnknownSchema(string name) => $"There is no schema '{name}'.";
+
     public static string UnknownArgument(string shortcode, string key) => $"{shortcode} has no argument '{key}'.";
 
     public static string MissingArgument(string shortcode, string parameter) => $"{shortcode} needs '{parameter}'.";

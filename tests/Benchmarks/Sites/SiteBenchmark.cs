@@ -3,7 +3,7 @@ using Reckon.Support;
 
 namespace Reckon.Benchmarks.Sites;
 
-/// <summary>Whole builds of generated sites by the compiled tool, and by Hugo on pages of text, in one run.</summary>
+/// <summary>Whole builds of generated sites by the packed tool, and by Hugo on pages of text, in one run.</summary>
 public static class SiteBenchmark
 {
     private const int Times = 3;
@@ -16,7 +16,7 @@ public static class SiteBenchmark
     /// <param name="sizes">Numbers of pages; 200, 2,000 and 10,000 if none is given.</param>
     public static void Compare(IReadOnlyList<int> sizes)
     {
-        Publish();
+        Install();
         var counts = sizes.Count == 0 ? [200, 2000, 10000] : sizes;
         WholeSites(counts);
         TextAlone(counts.Where(c => c <= 2000));
@@ -58,8 +58,16 @@ public static class SiteBenchmark
     private static Run FromSource(GeneratedSite site) =>
         Run.Best(Times, () => Clear(site), "dotnet", site.Folder, "run", "--no-build", "--project", Path.Combine(Repository.Root, "src", "Cli"), "--", "build");
 
-    private static void Publish() => Run.Of("dotnet", Repository.Root, "publish", "src/Cli", "-c", "Release", "-o", Path.GetDirectoryName(Tool)!, "--use-current-runtime", "--self-contained", "false",
-        "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", $"-p:ArtifactsPath={Path.Combine(Folder, "build")}");
+    // As a user would, but from a cache of packages of its own: a tool of the same version may be there already.
+    private static void Install()
+    {
+        var packages = Emptied("../packages");
+        Delete(Path.GetDirectoryName(Tool)!);
+        Run.Of("dotnet", Repository.Root, "pack", "src/Cli", "--output", packages, "-p:RestoreLockedMode=false");
+        Environment.SetEnvironmentVariable("NUGET_PACKAGES", Path.Combine(packages, "cache"));
+        Run.Of("dotnet", Repository.Root, "tool", "install", "Reckon.Tool", "--tool-path", Path.GetDirectoryName(Tool)!, "--source", packages);
+        Environment.SetEnvironmentVariable("NUGET_PACKAGES", null);
+    }
 
     private static GeneratedSite Fresh(int size, bool isText)
     {

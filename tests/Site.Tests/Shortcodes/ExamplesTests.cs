@@ -15,14 +15,17 @@ public sealed class ExamplesTests
 
     public static TheoryData<string> Names => [.. Catalog.Names];
 
+    public static TheoryData<string> Examples =>
+        [.. Catalog.Names.SelectMany(n => new[] { $"{n}/Example.md", $"{n}/Example.zh.md" }).Where(e => !e.EndsWith(".zh.md", StringComparison.Ordinal) || Site.GetManifestResourceInfo(Resource(e)) is not null)];
+
     [Theory]
-    [MemberData(nameof(Names))]
-    public void The_example_builds(string name)
+    [MemberData(nameof(Examples))]
+    public void The_example_builds(string example)
     {
         var root = Directory.CreateTempSubdirectory("reckon-").FullName;
         Copy(Path.Combine(Repository.Root, "tests/Site.Tests/Shortcodes/ExampleSite"), root);
         Copy(Path.Combine(Repository.Root, "theme"), Path.Combine(root, "theme"));
-        File.WriteAllText(Path.Combine(root, Page), Example(name));
+        File.WriteAllText(Path.Combine(root, Page), Text(example));
 
         var report = SiteBuilder.Build(new BuildRequest { Root = root }, new MemoryOutput());
 
@@ -42,10 +45,12 @@ public sealed class ExamplesTests
         Assert.Equal(shortcode.Parameters.OrderBy(p => !p.IsRequired).Select(p => p.Name), shortcode.Parameters.Select(p => p.Name));
     }
 
-    private static string Example(string name)
+    private static string Resource(string example) => $"Reckon.Site.Shortcodes.{example.Replace('/', '.')}";
+
+    private static string Text(string example)
     {
-        using var stream = Site.GetManifestResourceStream($"Reckon.Site.Shortcodes.{name}.Example.md");
-        Assert.True(stream is not null, $"src/Site/Shortcodes/{name}/ holds no Example.md.");
+        using var stream = Site.GetManifestResourceStream(Resource(example));
+        Assert.True(stream is not null, $"src/Site/Shortcodes/ holds no {example}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -19,11 +19,13 @@ public sealed class AuditModelBuilder(NumberContext context, Func<LocatedText, s
     /// <summary>The audit of one assessment, for its own page.</summary>
     public AuditModel Of(Assessment assessment) => new(Tally.Of([assessment], _words), [Group(assessment, null, null)]);
 
-    /// <summary>The audit of all assessments that have something to audit.</summary>
+    /// <summary>The audit of all assessments that have something to audit; those made up as a whole are held against nothing that anybody printed.</summary>
     /// <param name="addressOf">Gives the address of an assessment's page, or null.</param>
     public AuditModel OfAll(Func<Assessment, string?> addressOf) => new(
-        Tally.Of(context.Portfolio.Assessments, _words),
-        [.. context.Portfolio.Assessments.Where(a => a.Claims.Count + a.Findings.Count > 0).Select(a => Group(a, a.Title.In(context.Language), addressOf(a)))]);
+        Tally.Of([.. Audited], _words),
+        [.. Audited.Select(a => Group(a, a.Title.In(context.Language), addressOf(a)))]);
+
+    private IEnumerable<Assessment> Audited => context.Portfolio.Assessments.Where(a => a.Claims.Count + a.Findings.Count > 0 && !a.Quantities.All(q => q.IsSynthetic));
 
     private AuditGroup Group(Assessment assessment, string? title, string? href)
     {

@@ -30,7 +30,7 @@ public sealed class SchemaCommandTests
 
         var run = await CommandRun.OfAsync(folder.Root, "schema", "--output", ".reckon/schemas");
 
-        Assert.Equal((0, "5 schemas written to .reckon/schemas\n"), (run.ExitCode, run.Out));
+        Assert.Equal((0, "6 schemas written to .reckon/schemas\n"), (run.ExitCode, run.Out));
         var files = Directory.GetFiles(folder.FullPath(".reckon/schemas"));
         var references = files.SelectMany(f => References(JsonNode.Parse(File.ReadAllText(f))!)).Select(r => r.Split('#')[0]).Where(r => r.Length > 0).Distinct().ToList();
         Assert.NotEmpty(references);
