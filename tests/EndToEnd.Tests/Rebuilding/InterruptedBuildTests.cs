@@ -41,8 +41,7 @@ public sealed class InterruptedBuildTests
     private static async Task<bool> KillAsync(SiteFolder site, TimeSpan after)
     {
         using var process = OutsideProgram.Start(site.Root, "dotnet", Program, "build");
-        await Task.Delay(after);
-        var isRunning = !process.HasExited;
+        var isRunning = !process.WaitForExit(after);
         process.Kill();
         await process.WaitForExitAsync();
         return isRunning;
