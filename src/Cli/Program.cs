@@ -1,6 +1,7 @@
 using Reckon.Cli.Commands;
 using Reckon.Cli.Commands.Build;
 using Reckon.Cli.Commands.Check;
+using Reckon.Cli.Commands.Codes;
 using Reckon.Cli.Commands.Diff;
 using Reckon.Cli.Commands.Explain;
 using Reckon.Cli.Commands.Gauge;
@@ -37,6 +38,7 @@ public static class Program
             GaugeCommand.Create(shell),
             SynthesizeCommand.Create(options, shell),
             SchemaCommand.Create(options, shell),
+            CodesCommand.Create(shell),
         ]);
         return commands.RunAsync(args, shell, stop);
     }

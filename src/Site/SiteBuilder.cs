@@ -31,7 +31,17 @@ public sealed class SiteBuilder
     private SiteBuilder(BuildRequest request) => (_request, _files) = (request, new SourceFolder(request.Root));
 
     /// <summary>Builds a site. All that authors can do wrong is in the report; with an error nothing is written.</summary>
-    public static BuildReport Build(BuildRequest request, IBuildOutput output) => new SiteBuilder(request).Build(output);
+    public static BuildReport Build(BuildRequest request, IBuildOutput output)
+    {
+        try
+        {
+            return new SiteBuilder(request).Build(output);
+        }
+        finally
+        {
+            output.Release();
+        }
+    }
 
     private BuildReport Build(IBuildOutput output)
     {

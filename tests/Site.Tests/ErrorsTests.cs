@@ -2,26 +2,52 @@ using Reckon.Support;
 
 namespace Reckon.Site.Tests;
 
-/// <summary>What authors do wrong: each folder in <c>Errors/</c> holds files of a site and the exact text of all findings.</summary>
+/// <summary>
+/// What authors do wrong: each folder in <c>Errors/</c> holds files of a site and the exact text of all findings.
+/// Those in <c>ErrorsWithTheme/</c> are built with the theme of this repository, as numbers and figures need its words.
+/// </summary>
 public sealed class ErrorsTests
 {
     private const string ExpectedName = "expected.txt";
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests/Site.Tests/Errors");
+    private static readonly string Tests = Path.Combine(Repository.Root, "tests/Site.Tests");
 
-    public static TheoryData<string> Cases => [.. Directory.GetDirectories(Folder).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases => [.. Names("Errors")];
+
+    public static TheoryData<string> CasesWithTheme => [.. Names("ErrorsWithTheme")];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Reports_what_is_wrong(string name)
     {
-        var folder = Path.Combine(Folder, name);
         using var site = new TestSite();
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is var n && !n.StartsWith("expected", StringComparison.Ordinal)))
-            site.Write(Path.GetRelativePath(folder, file), File.ReadAllText(file));
+        Check(site, Path.Combine(Tests, "Errors", name));
+    }
+
+    [Theory]
+    [MemberData(nameof(CasesWithTheme))]
+    public void Reports_what_is_wrong_with_numbers(string name)
+    {
+        using var site = new TestSite();
+        Copy(Path.Combine(Repository.Root, "theme"), site, "theme");
+        Check(site, Path.Combine(Tests, "ErrorsWithTheme", name));
+    }
+
+    private static void Check(TestSite site, string folder)
+    {
+        Copy(folder, site, ".");
 
         var (report, files) = site.Build();
 
         Expected.MatchesFile(Path.Combine(folder, ExpectedName), TestSite.Text(report) + "\n");
         Assert.Equal(report.Succeeded, files.Count > 0);
     }
+
+    private static void Copy(string from, TestSite site, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is var n && !n.StartsWith("expected", StringComparison.Ordinal)))
+            site.Write(Path.Combine(to, Path.GetRelativePath(from, file)), File.ReadAllText(file));
+    }
+
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.GetDirectories(Path.Combine(Tests, folder)).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
 }

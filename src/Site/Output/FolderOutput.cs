@@ -6,7 +6,7 @@ namespace Reckon.Site.Output;
 
 /// <summary>Writes the site to its output folder so that a failing or killed build leaves the last good site whole.</summary>
 /// <remarks>
-/// Files that changed are staged beside the folder (<c>output.staging</c>), then a journal is put there, then they are moved. A crash before the
+/// One build at a time has the folder, from its preparation to its end. Files that changed are staged beside the folder (<c>output.staging</c>), then a journal is put there, then they are moved. A crash before the
 /// journal changes nothing; after it, the next command completes the move. Nothing is replaced or deleted that no earlier build wrote.
 /// </remarks>
 public sealed class FolderOutput : IBuildOutput
@@ -15,6 +15,7 @@ public sealed class FolderOutput : IBuildOutput
 
     private string _output = "";
     private SourceSpan _setting;
+    private OutputLock? _lock;
 
     private string Staging => _output + ".staging";
 
@@ -24,7 +25,7 @@ public sealed class FolderOutput : IBuildOutput
         _setting = settings.OutputPath.Span;
         if (FolderGuard.Check(root, settings, diagnostics) is not { } output) return;
         _output = output;
-        Try(diagnostics, CompleteLast);
+        Try(diagnostics, () => Begin(settings.OutputPath.Text, diagnostics));
     }
 
     /// <inheritdoc />
@@ -38,6 +39,20 @@ public sealed class FolderOutput : IBuildOutput
         if (changed.Count + deleted.Count > 0) Try(diagnostics, () => Replace(changed, deleted));
         var written = changed.Count(f => f.Path != Manifest.FileName);
         return new WriteReport(written, files.Count - written, deleted.Count);
+    }
+
+    /// <inheritdoc />
+    public void Release()
+    {
+        _lock?.Dispose();
+        _lock = null;
+    }
+
+    private void Begin(string output, DiagnosticBag diagnostics)
+    {
+        _lock = OutputLock.TryTake(_output);
+        if (_lock is null) diagnostics.Error("build-running", _setting, OutputMessages.BuildRunning(output), "Wait until it has ended, or give this one an OutputPath of its own.");
+        else CompleteLast();
     }
 
     private void CompleteLast()

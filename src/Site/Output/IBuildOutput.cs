@@ -16,4 +16,9 @@ public interface IBuildOutput
     /// <param name="files">The files; no path stands twice.</param>
     /// <param name="diagnostics">Takes the reason where they cannot be written.</param>
     WriteReport Write(IReadOnlyList<OutputFile> files, DiagnosticBag diagnostics);
+
+    /// <summary>Called once when a build is over, with or without errors: another may begin.</summary>
+    void Release()
+    {
+    }
 }

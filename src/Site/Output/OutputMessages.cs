@@ -12,6 +12,8 @@ internal static class OutputMessages
 
     public static string IsLink(string path) => $"'{path}' in the output folder is a link to another place.";
 
+    public static string BuildRunning(string output) => $"Another build is writing to '{output}' now.";
+
     public static string CannotWrite(string reason) => $"The site cannot be written: {reason}";
 
     public static string SamePath(string path) => $"Two files of the site are written to '{path}'.";

@@ -16,6 +16,7 @@ public sealed partial class HelpTests
     [InlineData("synthesize.txt", "synthesize", "--help")]
     [InlineData("new.txt", "new", "--help")]
     [InlineData("schema.txt", "schema", "--help")]
+    [InlineData("codes.txt", "codes", "--help")]
     public async Task Shows_options_and_examples(string expected, params string[] args)
     {
         var run = await CommandRun.OfAsync(Repository.Root, args);

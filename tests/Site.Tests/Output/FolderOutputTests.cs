@@ -1,4 +1,6 @@
+using Reckon.Diagnostics;
 using Reckon.Site.Output;
+using Reckon.Site.Settings;
 
 namespace Reckon.Site.Tests.Output;
 
@@ -89,6 +91,24 @@ public sealed class FolderOutputTests : IDisposable
 
         Assert.Contains("One", Read("index.html"), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Staging));
+    }
+
+    [Fact]
+    public void Refuses_a_folder_that_another_build_has_and_leaves_it_alone()
+    {
+        _site.Build(new FolderOutput());
+        _site.Write("input/index.md", "Two");
+        var other = new FolderOutput();
+        var settings = SettingsReader.Read(new SourceFolder(_site.Root), new Dictionary<string, string>(), _site.Settings, new DiagnosticBag());
+        other.Prepare(_site.Root, settings, new DiagnosticBag());
+
+        var refused = _site.Build(new FolderOutput());
+        other.Release();
+        var allowed = _site.Build(new FolderOutput());
+
+        Assert.Contains("Another build is writing to 'output' now. [build-running]", TestSite.Text(refused), StringComparison.Ordinal);
+        Assert.True(allowed.Succeeded, TestSite.Text(allowed));
+        Assert.Contains("Two", Read("index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

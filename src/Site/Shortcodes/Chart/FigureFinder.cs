@@ -18,7 +18,7 @@ internal static class FigureFinder
         var folders = Folders(slug, colon < 0, scope).ToList();
         var figures = folders.SelectMany(f => scope.Figures.In(f)).ToList();
         if (figures.Find(f => f.Id == name) is { } figure) return (figure, slug);
-        scope.Diagnostics.Error("unknown-figure", id.Span, $"There is no figure '{name}' in {string.Join(" or ", folders.Select(f => f + "/charts.yaml"))}.", Suggestion.For(name, figures.Select(f => f.Id)));
+        scope.Diagnostics.Error("unknown-figure", id.Span, $"There is no figure '{name}' in {string.Join(" or ", folders.Distinct(StringComparer.Ordinal).Select(f => f + "/charts.yaml"))}.", Suggestion.For(name, figures.Select(f => f.Id)));
         return null;
     }
 
