@@ -12,17 +12,17 @@ internal sealed record Stack(string Category, IReadOnlyList<StackPart> Parts, St
     public static IReadOnlyList<Stack> Of(ChartData data)
     {
         var series = data.Series;
-        var alone = data.All.Where(datum => datum.Row.IsTotal && data.Parts.All(part => part.Category != datum.Category));
-        var rows = alone.ToHashSet();
-        return [.. data.Categories.Select(category => Build(data, series, category, rows))];
+        return [.. data.All.GroupBy(datum => datum.Category, StringComparer.Ordinal).Select(rows => Build(series, rows.Key, [.. rows]))];
     }
 
-    private static Stack Build(ChartData data, IReadOnlyList<string> series, string category, HashSet<Datum> alone)
+    // A total without parts is drawn itself.
+    private static Stack Build(IReadOnlyList<string> series, string category, IReadOnlyList<Datum> all)
     {
-        var rows = data.All.Where(datum => datum.Category == category && (!datum.Row.IsTotal || alone.Contains(datum)));
-        var given = data.Totals.FirstOrDefault(datum => datum.Category == category);
+        var given = all.FirstOrDefault(datum => datum.Row.IsTotal);
+        List<Datum> own = [.. all.Where(datum => !datum.Row.IsTotal)];
+        var rows = own.Count > 0 ? own : all;
         var parts = Pile(rows.OrderBy(datum => Position(series, datum)), series);
-        return new Stack(category, parts, StackTotal.Of(parts, given, rows.FirstOrDefault()));
+        return new Stack(category, parts, StackTotal.Of(parts, given, rows.Count > 0 ? rows[0] : null));
     }
 
     // A total that stands alone need not be of a series; it comes last and has a paint of its own.

@@ -64,14 +64,12 @@ internal sealed class LineDrawing
         return [.. segments, .. series.Points.Select(datum => Marker(datum, series, x, y))];
     }
 
-    private IEnumerable<Shape> Band(LineSeries series, CategoryScale x, ValueScale y) =>
-        IntervalBand.Shapes([.. _data.Categories.Select(category => Interval(series, category, x))], y, Tint(series), StrokeOf(series));
-
     // A year that others have is a gap in the band as it is one in the line.
-    private static (double X, double? Low, double? High) Interval(LineSeries series, string category, CategoryScale x)
+    private IEnumerable<Shape> Band(LineSeries series, CategoryScale x, ValueScale y)
     {
-        var datum = series.Points.FirstOrDefault(point => point.Category == category);
-        return (x.Middle(category)!.Value, datum?.Low, datum?.High);
+        var points = series.Points.DistinctBy(point => point.Category).ToDictionary(point => point.Category, StringComparer.Ordinal);
+        var ends = _data.Categories.Select(category => (X: x.Middle(category)!.Value, Point: points.GetValueOrDefault(category)));
+        return IntervalBand.Shapes([.. ends.Select(end => (end.X, end.Point?.Low, end.Point?.High))], y, Tint(series), StrokeOf(series));
     }
 
     private Look Tint(LineSeries series) => _series.Count == 1 || (_data.HasHighlight && series.IsStory) ? Looks.HighlightTint
