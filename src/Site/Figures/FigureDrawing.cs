@@ -1,6 +1,5 @@
 using System.Text;
 using Reckon.Charts;
-using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;
 
 namespace Reckon.Site.Figures;
@@ -15,10 +14,10 @@ namespace Reckon.Site.Figures;
 internal sealed record FigureDrawing(string Wide, string Narrow, string Description, ChartTable Table, byte[] Svg, byte[] Csv)
 {
     /// <summary>Draws a figure.</summary>
-    public static FigureDrawing Of(ChartSpec spec)
+    public static FigureDrawing Of(CheckedChart chart)
     {
-        var drawings = ChartCompiler.DrawAll(spec);
-        var table = ChartTableWriter.Write(spec);
+        var drawings = ChartCompiler.DrawAll(chart);
+        var table = ChartTableWriter.Write(chart);
         return new FigureDrawing(drawings.Wide, drawings.Narrow, drawings.Description, table, Encoding.UTF8.GetBytes(drawings.File), Encoding.UTF8.GetBytes(CsvWriter.Write(table)));
     }
 }

@@ -1,7 +1,9 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Encodings.Web;
 
 namespace Reckon.Site.Schemas;
 
@@ -11,6 +13,7 @@ namespace Reckon.Site.Schemas;
 internal sealed class KeyTable(string language, Func<string, string> translate)
 {
     private const string Signs = @"\`*_{}[]<>|#~^&";
+    private static readonly SearchValues<char> YamlSigns = SearchValues.Create(":#,{}[]&*!|>'\"%@`");
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The table of a mapping.</summary>
@@ -18,7 +21,7 @@ internal sealed class KeyTable(string language, Func<string, string> translate)
     {
         var required = mapping.Required;
         var table = new StringBuilder($"| {translate("schema.key")} | {translate("schema.holds")} | {translate("schema.default")} | {translate("schema.meaning")} |\n| --- | --- | --- | --- |\n");
-        foreach (var (key, node) in mapping.Properties) table.Append($"| `{key}` | {Holds(node)} | {Default(node, required.Contains(key))} | {Meaning(node)} |\n");
+        foreach (var (key, node) in mapping.Properties) table.Append(CultureInfo.InvariantCulture, $"| `{key}` | {Holds(node)} | {Default(node, required.Contains(key))} | {Meaning(node)} |\n");
         return table.ToString();
     }
 
@@ -45,7 +48,7 @@ internal sealed class KeyTable(string language, Func<string, string> translate)
     {
         _ when node.Properties.Count > 0 => translate("schema.type.object"),
         JsonArray => translate("schema.type.word"),
-        JsonValue type when type.GetValue<string>() == "array" => string.Format(System.Globalization.CultureInfo.InvariantCulture, translate("schema.list"), node.Below("items").Select(Holds).FirstOrDefault() ?? translate("schema.type.word")),
+        JsonValue type when type.GetValue<string>() == "array" => string.Format(CultureInfo.InvariantCulture, translate("schema.list"), node.Below("items").Select(Holds).FirstOrDefault() ?? translate("schema.type.word")),
         JsonValue type => translate($"schema.type.{type.GetValue<string>()}"),
         _ => node.Json["const"] is { } only ? Code(SchemaNode.Text(only)) : translate("schema.type.word"),
     };
@@ -76,7 +79,7 @@ internal sealed class KeyTable(string language, Func<string, string> translate)
     };
 
     private static bool IsPlain(string text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && text.AsSpan().IndexOfAny(":#,{}[]&*!|>'\"%@`") < 0;
+        text.Length > 0 && char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(YamlSigns);
 
     private static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
 }

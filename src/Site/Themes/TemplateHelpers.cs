@@ -11,8 +11,8 @@ namespace Reckon.Site.Themes;
 /// <summary>The helpers that templates may call besides Handlebars' own: <c>t</c>, <c>url</c>, <c>asset</c>, <c>eq</c>. They know the language of what is being written.</summary>
 internal sealed class TemplateHelpers(ThemeStrings strings, IReadOnlyList<ThemeAsset> assets, LinkResolver links)
 {
-    // One set of compiled templates serves all languages, and a template is filled on one thread from start to end.
-    private readonly ThreadLocal<SiteLanguage?> _language = new();
+    // One set of compiled templates serves all languages, and several threads fill them at a time.
+    private readonly AsyncLocal<SiteLanguage?> _language = new();
     private readonly Dictionary<string, ThemeAsset> _assets = assets.ToDictionary(a => a.Name, StringComparer.Ordinal);
 
     /// <summary>Adds them to an environment.</summary>

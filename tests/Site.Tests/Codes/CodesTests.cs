@@ -38,7 +38,7 @@ public sealed partial class CodesTests
 
     [Fact]
     public void Every_entry_is_a_code_in_the_source() =>
-        Assert.Empty(CodeCatalog.All.Codes.Where(c => !Product.Any(t => t.Contains($"\"{c}\"", StringComparison.Ordinal))));
+        Assert.DoesNotContain(CodeCatalog.All.Codes, c => !Product.Any(t => t.Contains($"\"{c}\"", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_code_has_an_expected_case() => Assert.Empty(CodeCatalog.All.Codes.Except(WithoutCase.Keys).Except(ExpectedCodes()));

@@ -16,6 +16,9 @@ internal static class BuildCommand
             new("reckon build", "Builds the site of this folder into output/"),
             new("reckon build -r ../site -o public", "Builds the site in ../site into ../site/public/"),
             new("reckon build -s LinkRoot=/repository -s Host=example.org", "Builds for https://example.org/repository/"),
-        ]) { Failure = "There is an error; the output folder was left as it was" };
+        ])
+        {
+            Failure = "There is an error; the output folder was left as it was",
+        };
     }
 }

@@ -15,6 +15,9 @@ internal static class CheckCommand
         [
             new("reckon check", "Lists what is wrong with the site of this folder"),
             new("reckon check -i drafts", "Checks another folder of content"),
-        ]) { Failure = "There is an error that build would stop at" };
+        ])
+        {
+            Failure = "There is an error that build would stop at",
+        };
     }
 }

@@ -17,7 +17,10 @@ internal static class DiffCommand
             new("reckon diff old/ output/", "Compares the numbers.json of two output folders; exits with 1 when a number moved or a verdict got worse"),
             new("reckon diff 2022.json 2023.json -t 1%", "Fails only when a number moved by more than one per cent or a verdict got worse"),
             new("reckon diff old/ output/ -f markdown", "Writes tables of Markdown; json is for programs"),
-        ]) { Failure = "A number moved by more than the tolerance, or a verdict got worse", Refusal = "The arguments make no sense, or the files cannot be compared" };
+        ])
+        {
+            Failure = "A number moved by more than the tolerance, or a verdict got worse", Refusal = "The arguments make no sense, or the files cannot be compared",
+        };
     }
 
     private static int Run(string oldPath, string newPath, DiffFormat format, double tolerance, Shell shell)

@@ -19,7 +19,10 @@ internal static class ExplainCommand
             new("reckon explain kuaishou-ruc-2022 jobs.total", "Shows how the total of a report is computed"),
             new("reckon explain kuaishou-ruc-2022:jobs.total -l en", "The same in English"),
             new("reckon explain demo \"jobs.parts[2020]\"", "A row of a table; quotation marks keep its brackets from the shell"),
-        ]) { Failure = "There is no such number, or an error that build would stop at" };
+        ])
+        {
+            Failure = "There is no such number, or an error that build would stop at",
+        };
     }
 
     private static void CheckId(ArgumentResult assessment, Argument<string?> id)

@@ -20,7 +20,10 @@ internal static class SchemaCommand
             new("reckon schema assessment", "Prints the schema of assessment.yaml"),
             new($"reckon schema -o {SchemaFolder.Usual}", "Writes all of them to the folder that files made by 'reckon new' point to"),
             new($"reckon schema -o {SchemaFolder.Usual} -l zh", "The same for an editor that is to explain in Chinese"),
-        ]) { Failure = "The folder cannot be written" };
+        ])
+        {
+            Failure = "The folder cannot be written",
+        };
     }
 
     private static void Check(ArgumentResult result)

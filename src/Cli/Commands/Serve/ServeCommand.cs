@@ -18,7 +18,10 @@ internal static class ServeCommand
         [
             new("reckon serve", $"Shows the site of this folder on http://localhost:{DefaultPort}/"),
             new("reckon serve --port 8000", "Shows it on another port"),
-        ]) { Failure = "The port cannot be used, or there is no site; errors of the site are shown in the browser and end nothing" };
+        ])
+        {
+            Failure = "The port cannot be used, or there is no site; errors of the site are shown in the browser and end nothing",
+        };
     }
 
     private static Option<int> Port() => new("--port", "-p")

@@ -16,6 +16,9 @@ internal static class SynthesizeCommand
             new("reckon synthesize merchants -o input/data", "Writes merchants.csv, a simple sample of 1,000 of 100,000, and merchants-truth.csv"),
             new("reckon synthesize merchants --design stratified --allocation 2,1,1 -o input/data", "Draws by tier: small, middle and top merchants as 2 to 1 to 1"),
             new("reckon synthesize creators --population 50000 --sample 500 --seed 7 -o input/data", "Draws accounts of creators; a person may have several"),
-        ]) { Failure = "The files cannot be written" };
+        ])
+        {
+            Failure = "The files cannot be written",
+        };
     }
 }

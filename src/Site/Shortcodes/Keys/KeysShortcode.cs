@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reckon.Assessments.Texts;
 using Reckon.Diagnostics;
 using Reckon.Site.Schemas;
 
