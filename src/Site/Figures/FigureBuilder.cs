@@ -79,9 +79,9 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     private Figure? Checked(FigureDeclaration figure, ChartSpec spec, IReadOnlyList<FigureRow> rows, string words, bool isSynthetic)
     {
-        var chart = CheckedChart.Of(spec);
-        foreach (var problem in chart.Problems) diagnostics.Error("chart", PlaceOf(problem, rows, figure), problem.Message);
-        return chart.Problems.Count > 0 ? null : new Figure(chart, words, isSynthetic);
+        var problems = ChartCompiler.Check(spec);
+        foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem, rows, figure), problem.Message);
+        return problems.Count > 0 ? null : new Figure(spec, words, isSynthetic);
     }
 
     private List<FigurePoint>? Points(FigureDeclaration figure, FigureScale scale, FigureTitles titles)

@@ -1,5 +1,6 @@
 using System.Text;
 using Reckon.Charts;
+using Reckon.Charts.Specification;
 using Reckon.Charts.Tables;
 
 namespace Reckon.Site.Figures;
@@ -14,10 +15,10 @@ namespace Reckon.Site.Figures;
 internal sealed record FigureDrawing(string Wide, string Narrow, string Description, ChartTable Table, byte[] Svg, byte[] Csv)
 {
     /// <summary>Draws a figure.</summary>
-    public static FigureDrawing Of(CheckedChart chart)
+    public static FigureDrawing Of(ChartSpec spec)
     {
-        var drawings = ChartCompiler.DrawAll(chart);
-        var table = ChartTableWriter.Write(chart);
+        var drawings = ChartCompiler.DrawAll(spec);
+        var table = ChartTableWriter.Write(spec);
         return new FigureDrawing(drawings.Wide, drawings.Narrow, drawings.Description, table, Encoding.UTF8.GetBytes(drawings.File), Encoding.UTF8.GetBytes(CsvWriter.Write(table)));
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reckon.Charts;
 using Reckon.Charts.Specification;
 
 namespace Reckon.Site.Figures;
@@ -20,11 +19,11 @@ internal sealed class FigureMemory
     /// <summary>The memory of this process.</summary>
     public static FigureMemory Shared { get; } = new();
 
-    /// <summary>The drawing of a chart, made now or before.</summary>
-    public FigureDrawing Draw(CheckedChart chart)
+    /// <summary>The drawing of a specification, made now or before.</summary>
+    public FigureDrawing Draw(ChartSpec spec)
     {
         if (_drawings.Count > MostDrawings) _drawings.Clear();
-        return _drawings.GetOrAdd(KeyOf(chart.Spec), _ => FigureDrawing.Of(chart));
+        return _drawings.GetOrAdd(KeyOf(spec), _ => FigureDrawing.Of(spec));
     }
 
     internal static string KeyOf(ChartSpec spec) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(spec, Whole)));

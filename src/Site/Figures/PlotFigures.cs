@@ -39,9 +39,9 @@ internal sealed class PlotFigures(Portfolio portfolio, NumberPrinter printer, Fu
         var value = printer.ChartUnit(units.Value, Largest(points.SelectMany(p => new[] { p.Value.Value, p.Low, p.High })));
         var place = units.Place is { } unit ? printer.ChartUnit(unit, Largest(points.SelectMany(p => new[] { p.X, p.Until }))) : (Factor: 1, Words: "");
         var spec = Spec(figure, anchor, titles, points, new PlotScale(value.Factor, value.Words, place.Factor, place.Words));
-        var chart = CheckedChart.Of(spec);
-        foreach (var problem in chart.Problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure, points), problem.Message);
-        return chart.Problems.Count > 0 ? null : new Figure(chart, value.Words, points.Any(p => p.Value.IsSynthetic));
+        var problems = ChartCompiler.Check(spec);
+        foreach (var problem in problems) diagnostics.Error("chart", PlaceOf(problem.Field, problem.Row, figure, points), problem.Message);
+        return problems.Count > 0 ? null : new Figure(spec, value.Words, points.Any(p => p.Value.IsSynthetic));
     }
 
     private static double Largest(IEnumerable<double?> numbers) => numbers.OfType<double>().Select(Math.Abs).DefaultIfEmpty(0).Max();

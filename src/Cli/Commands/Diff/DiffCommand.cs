@@ -19,7 +19,8 @@ internal static class DiffCommand
             new("reckon diff old/ output/ -f markdown", "Writes tables of Markdown; json is for programs"),
         ])
         {
-            Failure = "A number moved by more than the tolerance, or a verdict got worse", Refusal = "The arguments make no sense, or the files cannot be compared",
+            Failure = "A number moved by more than the tolerance, or a verdict got worse",
+            Refusal = "The arguments make no sense, or the files cannot be compared",
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed class ChartModelBuilder(IPageScope scope)
         var builder = new FigureBuilder(scope.Portfolio, scope.Printer, scope.RenderText, scope.Diagnostics);
         var sources = declaration.Sources.Select(Source).ToList();
         if (builder.Build(declaration, anchor, scope.Assessment, ScopedTitles.Of(scope)) is not { } figure || sources.Contains(null)) return null;
-        var drawing = FigureMemory.Shared.Draw(figure.Chart);
+        var drawing = FigureMemory.Shared.Draw(figure.Spec);
         var model = Model(declaration, figure, drawing, anchor, number) with { Sources = [.. sources.OfType<string>()] };
         scope.Registry.MakeFindable(new Findable(SearchKind.Figure, anchor, PlainText.Of(model.Title.Text), PlainText.Of(model.Subtitle.Text), model.Description));
         return WithFiles(model, drawing);

@@ -35,9 +35,9 @@ internal static class PlotBuilder
         };
         var builder = new FigureBuilder(scope.Portfolio, scope.Printer, located => located.Text, scope.Diagnostics);
         if (builder.Build(declaration, anchor, new FigureScale(scope.Assessment, name, unit), ScopedTitles.Of(scope)) is not { } figure) return null;
-        var chart = CheckedChart.Of(figure.Spec with { Subtitle = null });
-        return new PlotModel(ids.Title, ids.Description, ChartDescription.Write(chart), Draw(chart, ChartWidth.Wide), Draw(chart, ChartWidth.Narrow));
+        var spec = figure.Spec with { Subtitle = null };
+        return new PlotModel(ids.Title, ids.Description, ChartDescription.Write(spec), Draw(spec, ChartWidth.Wide), Draw(spec, ChartWidth.Narrow));
     }
 
-    private static HtmlText Draw(CheckedChart chart, ChartWidth width) => new(ChartCompiler.Draw(chart, width));
+    private static HtmlText Draw(ChartSpec spec, ChartWidth width) => new(ChartCompiler.Draw(spec, width));
 }

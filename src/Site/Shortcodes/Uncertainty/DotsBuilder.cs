@@ -25,10 +25,10 @@ internal sealed class DotsBuilder(IPageScope scope)
     {
         var (factor, words) = scope.Printer.ChartUnit(quantity.Unit, spread.Quantiles.Max(Math.Abs));
         var spec = Spec(quantity, spread, anchor, factor, words) with { Title = Title(label, words) };
-        var (ids, chart) = (new ChartIds(anchor), CheckedChart.Of(spec));
+        var ids = new ChartIds(anchor);
         return new UncertaintyDots(
-            ids.Title, spec.Title, ids.Description, ChartDescription.Write(chart),
-            new HtmlText(ChartCompiler.Draw(chart, ChartWidth.Wide)), new HtmlText(ChartCompiler.Draw(chart, ChartWidth.Narrow)));
+            ids.Title, spec.Title, ids.Description, ChartDescription.Write(spec),
+            new HtmlText(ChartCompiler.Draw(spec, ChartWidth.Wide)), new HtmlText(ChartCompiler.Draw(spec, ChartWidth.Narrow)));
     }
 
     private string Title(string label, string words)
