@@ -6,7 +6,7 @@ public sealed class ArgumentsTests
 {
     [Theory]
     [InlineData("There is no command 'biuld'. Did you mean 'build'?", "biuld")]
-    [InlineData("There is no command 'quarto'. Known: build, check, diff, explain, gauge, new, schema, serve, synthesize.", "quarto")]
+    [InlineData("There is no command 'quarto'. Known: build, check, codes, diff, explain, gauge, new, schema, serve, synthesize.", "quarto")]
     [InlineData("There is no option '--rot'. Did you mean '--root'?", "--rot", ".")]
     [InlineData("There is no option '--porto'. Did you mean '--port'?", "serve", "--porto")]
     [InlineData("'reckon check' does not know what to do with 'input': it takes options only.", "check", "input")]

@@ -33,11 +33,12 @@ public sealed class SearchTests(BuiltSite site)
         }
     }
 
+    // Two characters are one pair: whatever is found by them holds them, in words that a result need not show.
     [Fact]
     public void Most_of_what_a_search_in_Chinese_finds_holds_the_words_together()
     {
         var pages = Pages("zh");
-        var results = RandomQueries(pages, "zh").SelectMany(q => new SearchReader(site.Files, "zh").Search(q).Select(r => $"{r.Title} {r.Context} {r.Text}".Contains(q, StringComparison.Ordinal))).ToList();
+        var results = RandomQueries(pages, "zh").Where(q => q.Length > 2).SelectMany(q => new SearchReader(site.Files, "zh").Search(q).Select(r => $"{r.Title} {r.Context} {r.Text}".Contains(q, StringComparison.Ordinal))).ToList();
 
         Assert.True(results.Count(r => r) > .9 * results.Count, $"{results.Count(r => r)} of {results.Count}");
     }

@@ -8,6 +8,9 @@ internal static class OutsideProgram
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
 
+    // The tools that a machine's own folder remembers may have been deleted since, by this very test.
+    private static readonly string Home = Directory.CreateTempSubdirectory("reckon-home-").FullName;
+
     /// <summary>Runs a program to its end.</summary>
     /// <returns>Its exit code and what it wrote.</returns>
     public static async Task<CommandRun> RunAsync(string folder, string program, params string[] args)
@@ -24,7 +27,7 @@ internal static class OutsideProgram
     {
         var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
         // A build server would outlive the test and hold its streams open.
-        foreach (var (name, value) in new[] { ("MSBUILDDISABLENODEREUSE", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1") }) start.Environment[name] = value;
+        foreach (var (name, value) in new[] { ("MSBUILDDISABLENODEREUSE", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"), ("DOTNET_NOLOGO", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("DOTNET_CLI_HOME", Home) }) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

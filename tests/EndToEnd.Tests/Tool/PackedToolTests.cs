@@ -56,12 +56,12 @@ public sealed partial class PackedToolTests(PackedTool tool) : IClassFixture<Pac
     public async Task Is_restored_from_a_manifest_beside_a_site_as_the_guide_says()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("nuget.config", "<configuration><config><add key=\"globalPackagesFolder\" value=\"packages\" /></config></configuration>");
+        folder.Write("nuget.config", "<configuration><config><add key=\"globalPackagesFolder\" value=\"packages\" /></config><packageSources><clear /></packageSources></configuration>");
         foreach (var package in Directory.GetFiles(tool.Packages)) folder.Write("tool/" + Path.GetFileName(package), await File.ReadAllBytesAsync(package));
         await OutsideProgram.RunAsync(folder.Root, tool.Program, "new", "site", "my-site");
         var site = folder.FullPath("my-site");
 
-        foreach (var line in new[] { "new tool-manifest", "tool install Reckon.Tool --source ../tool", "tool restore --source ../tool", "reckon build" })
+        foreach (var line in new[] { "new tool-manifest", "tool install Reckon.Tool --source ../tool", "tool restore --add-source ../tool", "reckon build" })
         {
             var run = await OutsideProgram.RunAsync(site, "dotnet", line.Split(' '));
             Assert.True(run.ExitCode == 0, $"dotnet {line}\n{run.Out}{run.Error}");

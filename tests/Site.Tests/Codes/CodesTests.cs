@@ -14,6 +14,7 @@ public sealed partial class CodesTests
     {
         ["bad-output"] = "needs an output folder: Output/FolderOutputTests",
         ["cannot-write"] = "needs a folder without rights: Output/FolderOutputTests",
+        ["build-running"] = "needs a build that goes on: Output/FolderOutputTests",
         ["not-ours"] = "needs a file in the output folder: EndToEnd.Tests/BadInput/OutputTests",
         ["output-link"] = "needs a symbolic link: Output/FolderOutputTests",
         ["not-a-replica"] = "about method cards, which travel in the program and are read by Assessments.Tests/Cards",
