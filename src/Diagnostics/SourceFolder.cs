@@ -11,11 +11,13 @@ public sealed class SourceFolder
     private const int MostLinks = 40;
     private const string MissingFile = "missing-file";
     private readonly ConcurrentDictionary<(string Path, TextEncoding Encoding), SourceFile> _read = new();
+    private readonly FolderLog? _log;
     private readonly ConcurrentDictionary<string, string> _realFolders = new(StringComparer.Ordinal);
 
     /// <summary>A folder of files.</summary>
     /// <param name="root">Full or relative path of the site's root.</param>
-    public SourceFolder(string root) => Root = System.IO.Path.GetFullPath(root);
+    /// <param name="log">Takes down all that is asked of the folder, with the answers; null where nobody wants to know.</param>
+    public SourceFolder(string root, FolderLog? log = null) => (Root, _log) = (System.IO.Path.GetFullPath(root), log);
 
     /// <summary>The full path of the site's root.</summary>
     public string Root { get; }
@@ -23,6 +25,13 @@ public sealed class SourceFolder
     /// <summary>The files below a folder, as paths relative to the root with forward slashes, in ordinal order; none when it is missing.</summary>
     /// <remarks>Folders that are links are not entered: one that leads to itself would never end.</remarks>
     public IReadOnlyList<string> List(string folder)
+    {
+        var files = ListNow(folder);
+        _log?.Listed(folder, files);
+        return files;
+    }
+
+    private IReadOnlyList<string> ListNow(string folder)
     {
         var full = FullPath(folder);
         if (!Directory.Exists(full)) return [];
@@ -38,10 +47,29 @@ public sealed class SourceFolder
     public string FullPath(string path) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Root, path.Replace('\\', '/').Replace('\0', '\ufffd')));
 
     /// <summary>Whether there is such a file inside the root.</summary>
-    public bool Exists(string path) => RealFile(path) is not null && IsInside(path);
+    public bool Exists(string path)
+    {
+        var exists = RealFile(path) is not null && IsInside(path);
+        _log?.Exists(path, exists);
+        return exists;
+    }
 
     /// <summary>Whether a path stays inside the root, links followed.</summary>
-    public bool IsInside(string path) => IsBelow(FullPath(path), Root) && IsBelow(RealPath(FullPath(path)), RealFolder(Root));
+    public bool IsInside(string path)
+    {
+        var isInside = IsBelow(FullPath(path), Root) && IsBelow(RealPath(FullPath(path)), RealFolder(Root));
+        _log?.Inside(path, isInside);
+        return isInside;
+    }
+
+    /// <summary>The bytes of a file that is there and inside the root, whatever they mean.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public byte[] ReadBytes(string path)
+    {
+        var bytes = File.ReadAllBytes(FullPath(path));
+        _log?.Read(path, bytes);
+        return bytes;
+    }
 
     /// <summary>Reads a file once. Problems are reported at <paramref name="asked"/>, or at the file's own start when null.</summary>
     /// <param name="path">Path relative to the root, with forward slashes.</param>
@@ -62,14 +90,18 @@ public sealed class SourceFolder
 
     private SourceFile? Read(string path, TextEncoding encoding, SourceSpan asked, bool mayDeclare, DiagnosticBag diagnostics)
     {
-        if (_read.TryGetValue((path, encoding), out var known)) return known;
+        if (_read.TryGetValue((path, encoding), out var known))
+        {
+            _log?.ReadAgain(path);
+            return known;
+        }
         if (Problem(path) is var (code, message))
         {
             diagnostics.Error(code, asked, message, code == MissingFile ? Nearest(path) : null);
             return null;
         }
 
-        var file = new TextDecoder(path, mayDeclare, diagnostics).Decode(File.ReadAllBytes(FullPath(path)), encoding);
+        var file = new TextDecoder(path, mayDeclare, diagnostics).Decode(ReadBytes(path), encoding);
         return file is null ? null : _read.GetOrAdd((path, encoding), file);
     }
 

@@ -1,3 +1,5 @@
+using Reckon.Site.Reuse;
+
 namespace Reckon.Site;
 
 /// <summary>What a build is asked to do.</summary>
@@ -11,6 +13,9 @@ public sealed record BuildRequest
 
     /// <summary>Settings of the command line, which win over all others.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Remembers the build for the next one of the same site; null where there will be none. The result is the same.</summary>
+    public BuildMemory? Memory { get; init; }
 
     /// <summary>How many threads run pages; all processors by default. The result is the same for any number.</summary>
     public int Threads { get; init; } = System.Environment.ProcessorCount;

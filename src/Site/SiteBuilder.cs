@@ -9,6 +9,7 @@ using Reckon.Site.Output;
 using Reckon.Site.PageParts;
 using Reckon.Site.Pages;
 using Reckon.Site.Rendering;
+using Reckon.Site.Reuse;
 using Reckon.Site.Search;
 using Reckon.Site.Settings;
 using Reckon.Site.Shortcodes;
@@ -28,7 +29,16 @@ public sealed class SiteBuilder
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SourceFolder _files;
 
-    private SiteBuilder(BuildRequest request) => (_request, _files) = (request, new SourceFolder(request.Root));
+    private readonly ResumedBuild? _resumed;
+    private readonly FolderLog? _log;
+
+    private SiteBuilder(BuildRequest request)
+    {
+        _request = request;
+        _resumed = request.Memory?.Resume(request);
+        _log = _resumed?.Log ?? (request.Memory is null ? null : new FolderLog());
+        _files = _resumed?.Files ?? new SourceFolder(request.Root, _log);
+    }
 
     /// <summary>Builds a site. All that authors can do wrong is in the report; with an error nothing is written.</summary>
     public static BuildReport Build(BuildRequest request, IBuildOutput output)
@@ -45,22 +55,37 @@ public sealed class SiteBuilder
 
     private BuildReport Build(IBuildOutput output)
     {
+        var (site, onPages) = Begin(output);
+        var before = _diagnostics.Ordered();
+        var pages = BuiltPages.Of(site, _resumed?.Kept.Pages, _request.Threads, onPages.Bag);
+        var files = GatherFiles(pages, output);
+        LinkChecker.Check(site.Settings, [.. pages.Finished.Select(p => p.Checked)], files.Select(f => f.Path), onPages.Bag);
+        onPages.MoveTo(_diagnostics);
+        var written = _diagnostics.HasErrors ? new WriteReport(0, 0, 0) : output.Write(files, _diagnostics);
+        if (!_diagnostics.HasErrors) Keep(pages, before);
+        return Report(site.Portfolio, pages.Rendered, written);
+    }
+
+    private (SiteContext Site, PageFindings OnPages) Begin(IBuildOutput output)
+    {
+        if (_resumed is not { } resumed) return Load(output);
+        output.Prepare(_files.Root, resumed.Site.Settings, _diagnostics);
+        foreach (var finding in resumed.Kept.Found) _diagnostics.Add(finding);
+        return (resumed.Site, new PageFindings(numbersFailed: false));
+    }
+
+    private (SiteContext Site, PageFindings OnPages) Load(IBuildOutput output)
+    {
         var settings = SettingsReader.Read(_files, _request.Environment, _request.Settings, _diagnostics);
         output.Prepare(_files.Root, settings, _diagnostics);
         var numbers = Task.Run(() => LoadNumbers(settings));
-        var site = LoadSite(settings, numbers);
-        var onPages = numbers.Result.OnPages;
-        var learnt = PagesRenderer.Learn(site, _request.Threads);
-        var pages = PagesRenderer.Render(learnt, site with { Known = new SiteKnowledge(learnt) }, _request.Threads);
-        foreach (var finding in pages.SelectMany(p => p.Findings)) onPages.Bag.Add(finding);
-        site = site with { Known = new SiteKnowledge(pages) };
-        var layouts = new LayoutRenderer(site, onPages.Bag);
-        var finished = PagesRenderer.Each(pages, _request.Threads, p => FinishedPage.Of(p, layouts.Render(p)));
-        var files = GatherFiles(site, pages, finished, layouts);
-        LinkChecker.Check(settings, [.. finished.Select(p => p.Checked)], files.Select(f => f.Path), onPages.Bag);
-        onPages.MoveTo(_diagnostics);
-        var written = _diagnostics.HasErrors ? new WriteReport(0, 0, 0) : output.Write(files, _diagnostics);
-        return Report(site.Portfolio, pages, written);
+        return (LoadSite(settings, numbers), numbers.Result.OnPages);
+    }
+
+    private void Keep(BuiltPages pages, IReadOnlyList<Diagnostic> before)
+    {
+        if (_request.Memory is { } memory && _log is { } log)
+            memory.Keep(new KeptBuild(_request, _resumed?.Kept.Log.With(log) ?? log, pages.Site, before, pages));
     }
 
     private (Portfolio Portfolio, FigureLibrary Figures, PageFindings OnPages) LoadNumbers(SiteSettings settings)
@@ -96,18 +121,19 @@ public sealed class SiteBuilder
         };
     }
 
-    private IReadOnlyList<OutputFile> GatherFiles(SiteContext site, IReadOnlyList<RenderedPage> pages, FinishedPage[] finished, LayoutRenderer layouts)
+    private IReadOnlyList<OutputFile> GatherFiles(BuiltPages built, IBuildOutput output)
     {
+        var (site, pages) = (built.Site, built.Rendered);
         var files = new SiteFiles(_diagnostics);
         var origin = site.Settings.File.Span(0, 0);
-        foreach (var page in finished) files.Add(page.File, page.Checked.Page.FirstLine);
+        foreach (var page in built.Finished) files.Add(page.File, page.Checked.Page.FirstLine);
         foreach (var page in pages) AddAll(files, page.Files, page.Page.FirstLine);
-        AddRedirects(files, site, pages, layouts);
+        AddRedirects(files, built);
         AddAssets(files, site.Settings);
         AddAll(files, site.Theme.Assets.Select(a => new OutputFile(a.OutputPath, a.Bytes)), origin);
         if (Sitemap.Write(site.Pages, site.Settings) is { } sitemap) files.Add(sitemap, origin);
         if (Robots.Write(site.Settings) is { } robots && !files.Holds(Robots.Path)) files.Add(robots, origin);
-        if (site.Theme.Assets.Any(a => a.Name == SearchIndex.Script)) AddAll(files, SearchIndex.Write(pages, site.Settings), origin);
+        if (site.Theme.Assets.Any(a => a.Name == SearchIndex.Script)) AddSearch(files, built, output);
         AddAll(files, PublishedTables.Of(site.Portfolio), origin);
         files.Add(new OutputFile(DataFiles.Numbers, NumbersFile.Write(site.Portfolio)), origin);
         AddAll(files, DataPackages.Of(site, files.All), origin);
@@ -120,12 +146,18 @@ public sealed class SiteBuilder
         foreach (var file in added) files.Add(file, origin);
     }
 
-    private void AddRedirects(SiteFiles files, SiteContext site, IReadOnlyList<RenderedPage> pages, LayoutRenderer layouts)
+    private static void AddSearch(SiteFiles files, BuiltPages built, IBuildOutput output)
     {
-        foreach (var redirect in RedirectFinder.Find(site.Pages, site.Settings, _diagnostics))
+        if (!output.Defer(() => SearchIndex.Write(built.Rendered, built.Site.Settings)))
+            AddAll(files, SearchIndex.Write(built.Rendered, built.Site.Settings), built.Site.Settings.File.Span(0, 0));
+    }
+
+    private void AddRedirects(SiteFiles files, BuiltPages built)
+    {
+        foreach (var redirect in RedirectFinder.Find(built.Site.Pages, built.Site.Settings, _diagnostics))
         {
-            var page = pages.First(p => p.Page.Url == redirect.Page.Url);
-            files.Add(redirect.OutputPath, layouts.Render(redirect, page) ?? "", redirect.Span);
+            var page = built.Rendered.First(p => p.Page.Url == redirect.Page.Url);
+            files.Add(redirect.OutputPath, built.Layouts.Render(redirect, page) ?? "", redirect.Span);
         }
     }
 
@@ -133,7 +165,7 @@ public sealed class SiteBuilder
     {
         var input = settings.InputPath + "/";
         foreach (var path in _files.List(settings.InputPath).Where(p => InputFiles.IsAsset(p[input.Length..]) && _files.IsInside(p)))
-            files.Add(new OutputFile(path[input.Length..], File.ReadAllBytes(_files.FullPath(path))), new SourceFile(path, "").Span(0, 0));
+            files.Add(new OutputFile(path[input.Length..], _files.ReadBytes(path)), new SourceFile(path, "").Span(0, 0));
     }
 
     private BuildReport Report(Portfolio portfolio, IReadOnlyList<RenderedPage> pages, WriteReport written) => new()

@@ -14,6 +14,12 @@ if (args is ["sites", .. var sizes])
     SiteBenchmark.Compare([.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))]);
     return;
 }
+if (args is ["preview", .. var pages])
+{
+    SiteBenchmark.Install();
+    await PreviewBenchmark.RunAsync(pages is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 500);
+    return;
+}
 var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);
 var config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).WithOptions(ConfigOptions.DisableOptimizationsValidator).AddColumn(StatisticColumn.Median)
     .WithArtifactsPath(Path.Combine(Repository.Root, ".artifacts", "benchmarks"));

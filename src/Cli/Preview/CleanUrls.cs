@@ -10,7 +10,7 @@ internal static class CleanUrls
     {
         if (Below(path, state) is not { } relative) return null;
         string[] candidates = relative.Length == 0 || relative.EndsWith('/') ? [relative + "index.html"] : [relative, relative + ".html"];
-        return candidates.Select(c => state.Files.GetValueOrDefault(c)).FirstOrDefault(f => f is not null);
+        return FirstOf(candidates, state.Files) ?? FirstOf(candidates, state.Later.Value);
     }
 
     /// <summary>The address that a request is sent on to, or null: folders end with a slash, and the site begins at its link root.</summary>
@@ -23,6 +23,9 @@ internal static class CleanUrls
 
     /// <summary>The page for addresses that lead nowhere, or null.</summary>
     public static OutputFile? NotFound(PreviewState state) => state.Files.GetValueOrDefault("404.html");
+
+    private static OutputFile? FirstOf(string[] candidates, IReadOnlyDictionary<string, OutputFile> files) =>
+        candidates.Select(c => files.GetValueOrDefault(c)).FirstOrDefault(f => f is not null);
 
     private static string? Below(string path, PreviewState state) =>
         path.StartsWith(state.LinkRoot + "/", StringComparison.Ordinal) ? path[(state.LinkRoot.Length + 1)..] : null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reckon.Diagnostics;
 using Reckon.Site.Output;
 using Reckon.Site.Settings;
@@ -8,9 +9,13 @@ namespace Reckon.Cli.Preview;
 internal sealed class PreviewOutput : IBuildOutput
 {
     private readonly MemoryOutput _memory = new();
+    private Func<IEnumerable<OutputFile>> _offered = () => [];
 
     /// <summary>The files of the last build without errors, by path.</summary>
     public IReadOnlyDictionary<string, OutputFile> Files => _memory.Files;
+
+    /// <summary>Those of its files that are made when the first of them is asked for, by path.</summary>
+    public Lazy<IReadOnlyDictionary<string, OutputFile>> Later { get; private set; } = new(FrozenDictionary<string, OutputFile>.Empty);
 
     /// <summary>What stands before every address of these files.</summary>
     public string LinkRoot { get; private set; } = "";
@@ -19,12 +24,21 @@ internal sealed class PreviewOutput : IBuildOutput
     public SiteSettings? Settings { get; private set; }
 
     /// <inheritdoc />
-    public void Prepare(string root, SiteSettings settings, DiagnosticBag diagnostics) => Settings = settings;
+    public void Prepare(string root, SiteSettings settings, DiagnosticBag diagnostics) => (Settings, _offered) = (settings, () => []);
+
+    /// <inheritdoc />
+    public bool Defer(Func<IEnumerable<OutputFile>> files)
+    {
+        _offered = files;
+        return true;
+    }
 
     /// <inheritdoc />
     public WriteReport Write(IReadOnlyList<OutputFile> files, DiagnosticBag diagnostics)
     {
+        var offered = _offered;
         LinkRoot = Settings?.LinkRoot ?? "";
+        Later = new(() => offered().ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
         return _memory.Write(files, diagnostics);
     }
 }

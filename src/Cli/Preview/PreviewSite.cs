@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
 using Reckon.Cli.Commands;
 using Reckon.Cli.Reports;
 using Reckon.Diagnostics;
 using Reckon.Site;
+using Reckon.Site.Reuse;
 
 namespace Reckon.Cli.Preview;
 
@@ -11,6 +10,8 @@ namespace Reckon.Cli.Preview;
 internal sealed class PreviewSite(SiteArguments arguments, Shell shell)
 {
     private readonly PreviewOutput _output = new();
+    private readonly PreviewDigest _digest = new();
+    private readonly BuildMemory _memory = new();
     private volatile PreviewState _current = new();
 
     /// <summary>What is shown now.</summary>
@@ -39,7 +40,7 @@ internal sealed class PreviewSite(SiteArguments arguments, Shell shell)
     private BuildReport Build()
     {
         var start = shell.Time.GetTimestamp();
-        var report = Progress.Show(RunKind.Preview, shell, () => SiteBuilder.Build(arguments.Request(shell), _output));
+        var report = Progress.Show(RunKind.Preview, shell, () => SiteBuilder.Build(arguments.Request(shell) with { Memory = _memory }, _output));
         FindingWriter.Write(report.Diagnostics, shell);
         shell.Out.WriteLine(RunSummary.Of(report, RunKind.Preview, shell.Time.GetElapsedTime(start)));
         return report;
@@ -55,7 +56,7 @@ internal sealed class PreviewSite(SiteArguments arguments, Shell shell)
     {
         var errors = report.Diagnostics.Where(d => d.Severity == Severity.Error).Select(DiagnosticText.Format);
         Publish(report.Succeeded
-            ? new PreviewState { Files = _output.Files, LinkRoot = _output.LinkRoot, Version = Digest() }
+            ? new PreviewState { Files = _output.Files, LinkRoot = _output.LinkRoot, Later = _output.Later, Version = _digest.Of(_output.Files.Values) }
             : _current.WithErrors(string.Join("\n\n", errors)));
     }
 
@@ -64,17 +65,5 @@ internal sealed class PreviewSite(SiteArguments arguments, Shell shell)
         var before = _current;
         _current = state;
         before.MarkReplaced();
-    }
-
-    private string Digest()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in _output.Files.Values.OrderBy(f => f.Path, StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
-            hash.AppendData(SHA256.HashData(file.Bytes.Span));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 }

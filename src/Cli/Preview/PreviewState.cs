@@ -12,6 +12,9 @@ internal sealed class PreviewState
     /// <summary>The files of the last build without errors; none before the first.</summary>
     public IReadOnlyDictionary<string, OutputFile> Files { get; init; } = FrozenDictionary<string, OutputFile>.Empty;
 
+    /// <summary>Those of its files that are made when the first of them is asked for.</summary>
+    public Lazy<IReadOnlyDictionary<string, OutputFile>> Later { get; init; } = new(FrozenDictionary<string, OutputFile>.Empty);
+
     /// <summary>What stands before every address of these files.</summary>
     public string LinkRoot { get; init; } = "";
 
@@ -25,7 +28,7 @@ internal sealed class PreviewState
     public Task Replaced => _replaced.Task;
 
     /// <summary>The same site with what is wrong now.</summary>
-    public PreviewState WithErrors(string errors) => new() { Files = Files, LinkRoot = LinkRoot, Version = Version, Errors = errors };
+    public PreviewState WithErrors(string errors) => new() { Files = Files, Later = Later, LinkRoot = LinkRoot, Version = Version, Errors = errors };
 
     /// <summary>Tells those who wait that there is another state.</summary>
     public void MarkReplaced() => _replaced.TrySetResult();

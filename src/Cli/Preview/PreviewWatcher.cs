@@ -10,8 +10,8 @@ namespace Reckon.Cli.Preview;
 /// <param name="error">Takes a warning where a folder cannot be watched.</param>
 internal sealed class PreviewWatcher(string root, Func<IReadOnlyList<string>> folders, TextWriter error) : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
-    private const int LongestWait = 20;
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+    private const int LongestWait = 60;
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private IReadOnlyList<FileSystemWatcher> _watchers = [];

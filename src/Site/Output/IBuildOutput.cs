@@ -17,6 +17,11 @@ public interface IBuildOutput
     /// <param name="diagnostics">Takes the reason where they cannot be written.</param>
     WriteReport Write(IReadOnlyList<OutputFile> files, DiagnosticBag diagnostics);
 
+    /// <summary>Offers files, before the others are written, that a preview can do without until a browser asks for them.</summary>
+    /// <param name="files">Makes them. Other threads may call it later, as long as the site is shown.</param>
+    /// <returns>Whether they were taken; if not, they come with the others.</returns>
+    bool Defer(Func<IEnumerable<OutputFile>> files) => false;
+
     /// <summary>Called once when a build is over, with or without errors: another may begin.</summary>
     void Release()
     {

@@ -69,5 +69,5 @@ internal sealed class Theme
     }
 
     private static List<ThemeAsset> ReadAssets(SourceFolder files, string folder) =>
-        [.. files.List(folder).Where(files.IsInside).Select(p => new ThemeAsset(p[folder.Length..], File.ReadAllBytes(files.FullPath(p))))];
+        [.. files.List(folder).Where(files.IsInside).Select(p => new ThemeAsset(p[folder.Length..], files.ReadBytes(p)))];
 }

@@ -10,7 +10,9 @@ public static class SiteBenchmark
 
     private static readonly string Folder = Path.Combine(Repository.Root, ".artifacts", "benchmarks");
     private static readonly string Sites = Path.Combine(Folder, "sites");
-    private static readonly string Tool = Path.Combine(Folder, "tool", "reckon");
+
+    /// <summary>The installed tool.</summary>
+    internal static readonly string Tool = Path.Combine(Folder, "tool", "reckon");
 
     /// <summary>Measures and prints two tables in Markdown.</summary>
     /// <param name="sizes">Numbers of pages; 200, 2,000 and 10,000 if none is given.</param>
@@ -59,7 +61,7 @@ public static class SiteBenchmark
         Run.Best(Times, () => Clear(site), "dotnet", site.Folder, "run", "--no-build", "--project", Path.Combine(Repository.Root, "src", "Cli"), "--", "build");
 
     // As a user would, but from a cache of packages of its own: a tool of the same version may be there already.
-    private static void Install()
+    internal static void Install()
     {
         var packages = Emptied("../packages");
         Delete(Path.GetDirectoryName(Tool)!);
@@ -69,20 +71,22 @@ public static class SiteBenchmark
         Environment.SetEnvironmentVariable("NUGET_PACKAGES", null);
     }
 
-    private static GeneratedSite Fresh(int size, bool isText)
+    internal static GeneratedSite Fresh(int size, bool isText)
     {
         var site = new GeneratedSite(Emptied($"{(isText ? "text" : "pages")}-{size}"), size, isText);
         site.Write();
         return site;
     }
 
-    private static void Raise(GeneratedSite site)
+    internal static void Raise(GeneratedSite site) => Replace(site.Assessment, "value: ", old => (int.Parse(old, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Puts another word in the place of that which follows the first mark in a file, up to a comma or the end of the line.</summary>
+    internal static void Replace(string file, string mark, Func<string, string> change)
     {
-        var text = File.ReadAllText(site.Assessment);
-        var at = text.IndexOf("value: ", StringComparison.Ordinal) + "value: ".Length;
-        var end = text.IndexOf(',', at);
-        var raised = int.Parse(text[at..end], CultureInfo.InvariantCulture) + 1;
-        File.WriteAllText(site.Assessment, string.Create(CultureInfo.InvariantCulture, $"{text[..at]}{raised}{text[end..]}"));
+        var text = File.ReadAllText(file);
+        var at = text.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
+        var end = text.IndexOfAny([',', '\n'], at);
+        File.WriteAllText(file, $"{text[..at]}{change(text[at..end])}{text[end..]}");
     }
 
     private static void Clear(GeneratedSite site)
