@@ -9,14 +9,20 @@ namespace Reckon.EndToEnd.Tests.Browser;
 public sealed class PagesTests(BuiltSite site, Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly string[] Paths =
-        ["/", "/reports/kuaishou-ruc-2022/", "/reports/kuaishou-ruc-2022/ledger", "/cases/silversmith-account", "/audit", "/gauge", "/404"];
+    [
+        "/", "/reports/", "/reports/kuaishou-ruc-2022/", "/reports/kuaishou-ruc-2022/ledger", "/cases/", "/cases/silversmith-account", "/audit", "/gauge", "/404",
+        "/methods/", "/methods/surveys", "/guide/", "/guide/first-report", "/guide/charts", "/guide/yaml", "/guide/messages",
+    ];
 
     private static readonly string[] Prefixes = ["", "/en"];
 
+    // A window of 1280 px that is enlarged four times.
+    private const int EnlargedPx = 320;
     private const int PhonePx = 360;
+    private const int TabletPx = 768;
     private const int DeskPx = 1280;
 
-    public static TheoryData<string, int, bool> Looks => Data((PhonePx, false), (PhonePx, true), (DeskPx, false), (DeskPx, true));
+    public static TheoryData<string, int, bool> Looks => Data((EnlargedPx, false), (TabletPx, true), (DeskPx, false));
 
     // Each width and each scheme once for each page: what the checker looks at does not depend on both together, and it takes its time.
     public static TheoryData<string, int, bool> LooksInPairs => Data((PhonePx, true), (DeskPx, false));
