@@ -30,6 +30,9 @@ public sealed class FolderLog
     /// <summary>Whether a file was read once and no more: by one that needed it for itself alone.</summary>
     public bool WasReadOnce(string path) => !_readAgain.ContainsKey(path);
 
+    /// <summary>Whether a file was read at all.</summary>
+    public bool WasRead(string path) => _answers.ContainsKey((Question.Content, path));
+
     /// <summary>A log of what stands in this one and, where both answer the same question, of what the later one says.</summary>
     public FolderLog With(FolderLog later)
     {

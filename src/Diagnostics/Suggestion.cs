@@ -3,7 +3,7 @@ namespace Reckon.Diagnostics;
 /// <summary>Finds what an author may have meant by an unknown name.</summary>
 public static class Suggestion
 {
-    private const int ListedAtMost = 12;
+    private const int ListedAtMost = 16;
 
     /// <summary>A hint for an unknown name: the nearest known one, else the known ones if they are few, else null.</summary>
     public static string? For(string name, IEnumerable<string> known)

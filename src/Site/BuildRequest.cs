@@ -17,6 +17,9 @@ public sealed record BuildRequest
     /// <summary>Remembers the build for the next one of the same site; null where there will be none. The result is the same.</summary>
     public BuildMemory? Memory { get; init; }
 
+    /// <summary>Whether the site is reviewed, too: the rules of <c>reckon check</c> are run over it.</summary>
+    public bool IsReview { get; init; }
+
     /// <summary>How many threads run pages; all processors by default. The result is the same for any number.</summary>
     public int Threads { get; init; } = System.Environment.ProcessorCount;
 }

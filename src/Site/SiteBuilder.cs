@@ -2,6 +2,7 @@ using Reckon.Assessments.Export;
 using Reckon.Assessments.Portfolios;
 using Reckon.Assessments.Uncertainty;
 using Reckon.Diagnostics;
+using Reckon.Site.Checks;
 using Reckon.Site.Figures;
 using Reckon.Site.Links;
 using Reckon.Site.Metadata;
@@ -36,7 +37,7 @@ public sealed class SiteBuilder
     {
         _request = request;
         _resumed = request.Memory?.Resume(request);
-        _log = _resumed?.Log ?? (request.Memory is null ? null : new FolderLog());
+        _log = _resumed?.Log ?? (request.Memory is null && !request.IsReview ? null : new FolderLog());
         _files = _resumed?.Files ?? new SourceFolder(request.Root, _log);
     }
 
@@ -61,6 +62,7 @@ public sealed class SiteBuilder
         var files = GatherFiles(pages, output);
         LinkChecker.Check(site.Settings, [.. pages.Finished.Select(p => p.Checked)], files.Select(f => f.Path), onPages.Bag);
         onPages.MoveTo(_diagnostics);
+        if (_request.IsReview) SiteReview.Run(new ReviewedSite(pages.Site, pages.Rendered, [.. pages.Finished.Select(p => p.Checked)], _log!), site.Settings, _diagnostics);
         var written = _diagnostics.HasErrors ? new WriteReport(0, 0, 0) : output.Write(files, _diagnostics);
         if (!_diagnostics.HasErrors) Keep(pages, before);
         return Report(site.Portfolio, pages.Rendered, written);

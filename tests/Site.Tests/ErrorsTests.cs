@@ -4,7 +4,7 @@ namespace Reckon.Site.Tests;
 
 /// <summary>
 /// What authors do wrong: each folder in <c>Errors/</c> holds files of a site and the exact text of all findings.
-/// Those in <c>ErrorsWithTheme/</c> are built with the theme of this repository, as numbers and figures need its words.
+/// Those in <c>ErrorsWithTheme/</c> are built with the theme of this repository, as numbers and figures need its words; those in <c>Reviews/</c> are checked by all rules, too.
 /// </summary>
 public sealed class ErrorsTests
 {
@@ -14,6 +14,8 @@ public sealed class ErrorsTests
     public static TheoryData<string> Cases => [.. Names("Errors")];
 
     public static TheoryData<string> CasesWithTheme => [.. Names("ErrorsWithTheme")];
+
+    public static TheoryData<string> Reviews => [.. Names("Reviews")];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -30,6 +32,15 @@ public sealed class ErrorsTests
         using var site = new TestSite();
         Copy(Path.Combine(Repository.Root, "theme"), site, "theme");
         Check(site, Path.Combine(Tests, "ErrorsWithTheme", name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reviews))]
+    public void Remarks_what_a_reviewer_would(string name)
+    {
+        using var site = new TestSite { IsReview = true };
+        Copy(Path.Combine(Repository.Root, "theme"), site, "theme");
+        Check(site, Path.Combine(Tests, "Reviews", name));
     }
 
     private static void Check(TestSite site, string folder)

@@ -25,6 +25,8 @@ public sealed class TestSite : IDisposable
 
     public int Threads { get; set; } = 2;
 
+    public bool IsReview { get; init; }
+
     /// <summary>The content that a page's Markdown gives; throws with the findings where there are errors.</summary>
     public static string Render(string markdown)
     {
@@ -54,7 +56,7 @@ public sealed class TestSite : IDisposable
     }
 
     public BuildReport Build(IBuildOutput output) =>
-        SiteBuilder.Build(new BuildRequest { Root = Root, Settings = Settings, Threads = Threads }, output);
+        SiteBuilder.Build(new BuildRequest { Root = Root, Settings = Settings, Threads = Threads, IsReview = IsReview }, output);
 
     public void Write(string path, string text)
     {

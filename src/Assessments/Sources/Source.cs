@@ -12,4 +12,8 @@ namespace Reckon.Assessments.Sources;
 /// <param name="Address">Where it can be read, or null.</param>
 /// <param name="IsConverted">Whether it was read from a converted text, where signs may have been lost.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record Source(string Key, LocalText Title, LocalText Publisher, string Date, SourceType Type, string? Address, bool IsConverted, SourceSpan Span);
+public sealed record Source(string Key, LocalText Title, LocalText Publisher, string Date, SourceType Type, string? Address, bool IsConverted, SourceSpan Span)
+{
+    /// <summary>When its next edition is due, in the form of ISO 8601: 2025, 2025-03 or 2025-03-20; null where nobody says.</summary>
+    public string? NextEdition { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
@@ -14,6 +15,8 @@ internal static class SourceReader
         ["paper"] = SourceType.Paper,
         ["web"] = SourceType.Web,
     };
+
+    private static readonly string[] DateForms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     /// <summary>Reads the shared file of sources.</summary>
     public static IReadOnlyList<Source> ReadFile(SourceFile file, DiagnosticBag diagnostics)
@@ -56,8 +59,9 @@ internal static class SourceReader
         var type = ReadType(fields, diagnostics);
         var address = fields.Text("url");
         var isConverted = ReadTranscription(fields, diagnostics);
+        var next = ReadNext(fields, diagnostics);
         fields.ReportUnknown();
-        return new Source(key.Text, title ?? new LocalText(key.Content), publisher ?? new LocalText(new LocatedText("", key.Span, false)), date, type, address, isConverted, key.Span);
+        return new Source(key.Text, title ?? new LocalText(key.Content), publisher ?? new LocalText(new LocatedText("", key.Span, false)), date, type, address, isConverted, key.Span) { NextEdition = next };
     }
 
     private static SourceType ReadType(YamlFields fields, DiagnosticBag diagnostics)
@@ -66,6 +70,14 @@ internal static class SourceReader
         if (Types.TryGetValue(type.Text, out var known)) return known;
         diagnostics.Error("unknown-value", type.Span, $"'{type.Text}' is not a type of source.", Suggestion.For(type.Text, Types.Keys));
         return SourceType.Report;
+    }
+
+    private static string? ReadNext(YamlFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Scalar("next") is not { } next) return null;
+        if (DateForms.Any(f => DateOnly.TryParseExact(next.Text, f, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))) return next.Text;
+        diagnostics.Error("not-a-date", next.Span, $"'{next.Text}' is no date.", "Write a year, a month or a day: 2025, 2025-03 or 2025-03-20.");
+        return null;
     }
 
     private static bool ReadTranscription(YamlFields fields, DiagnosticBag diagnostics)

@@ -34,4 +34,6 @@ internal static class CommandLineMessages
     public static string CannotUse(string reason) => $"The files cannot be used: {reason}";
 
     private static string WithHint(string sentence, string? hint) => hint is null ? sentence : $"{sentence} {hint}";
+
+    public static string NotAFormat(string text, string? hint) => hint is null ? $"'{text}' is not a format." : $"'{text}' is not a format. {hint}";
 }

@@ -9,8 +9,8 @@ internal static class SiteRun
 {
     /// <summary>Builds into an output and reports.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(SiteArguments arguments, IBuildOutput output, RunKind kind, Shell shell) =>
-        OnSite(arguments, shell, () => Build(arguments, output, kind, shell));
+    public static int Run(SiteArguments arguments, IBuildOutput output, RunKind kind, FindingFormat format, Shell shell) =>
+        OnSite(arguments, shell, () => Build(arguments, output, kind, format, shell));
 
     /// <summary>Does what a command does with a site, if there is one and its files can be used.</summary>
     /// <returns>The exit code.</returns>
@@ -35,13 +35,20 @@ internal static class SiteRun
         return ExitCodes.Failure;
     }
 
-    private static int Build(SiteArguments arguments, IBuildOutput output, RunKind kind, Shell shell)
+    private static int Build(SiteArguments arguments, IBuildOutput output, RunKind kind, FindingFormat format, Shell shell)
     {
         var start = shell.Time.GetTimestamp();
-        var report = Progress.Show(kind, shell, () => SiteBuilder.Build(arguments.Request(shell), output));
-        FindingWriter.Write(report.Diagnostics, shell);
-        WorkflowAnnotations.Write(report.Diagnostics, arguments.Root, shell);
-        shell.Out.WriteLine(RunSummary.Of(report, kind, shell.Time.GetElapsedTime(start)));
+        var request = arguments.Request(shell) with { IsReview = kind == RunKind.Check };
+        var report = Progress.Show(kind, shell, () => SiteBuilder.Build(request, output));
+        if (format == FindingFormat.Json) shell.Out.WriteLine(FindingJson.Of(report));
+        else Write(report, format, arguments.Root, shell);
+        if (format != FindingFormat.Json) shell.Out.WriteLine(RunSummary.Of(report, kind, shell.Time.GetElapsedTime(start)));
         return report.Succeeded ? ExitCodes.Success : ExitCodes.Failure;
+    }
+
+    private static void Write(BuildReport report, FindingFormat format, string root, Shell shell)
+    {
+        if (format == FindingFormat.Text) FindingWriter.Write(report.Diagnostics, shell);
+        if (format == FindingFormat.Github || WorkflowAnnotations.AreWanted(shell)) WorkflowAnnotations.Write(report.Diagnostics, root, shell);
     }
 }

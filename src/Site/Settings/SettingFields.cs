@@ -10,6 +10,8 @@ internal sealed partial class SettingFields(YamlMapping mapping, DiagnosticBag d
 {
     private readonly YamlFields _fields = new(mapping, "the settings", diagnostics);
 
+    public YamlNode? Node(string key) => _fields.Node(key);
+
     public LocatedText? Text(string key) => _fields.Scalar(key)?.Content;
 
     public LocalText? Local(string key) => _fields.Local(key);

@@ -1,6 +1,7 @@
 using Reckon.Assessments.Texts;
 using Reckon.Assessments.Yaml;
 using Reckon.Diagnostics;
+using Reckon.Site.Checks;
 
 namespace Reckon.Site.Settings;
 
@@ -16,7 +17,7 @@ public static class SettingsReader
     private static readonly string[] Keys =
     [
         "SiteTitle", "SiteDescription", "Host", "LinkRoot", "LinksUseHttps", "LinkHideExtensions", "LinkHideIndexPages",
-        "Languages", "InputPaths", "OutputPath", "ThemePaths", "Navigation",
+        "Languages", "InputPaths", "OutputPath", "ThemePaths", "Navigation", "Checks",
     ];
 
     /// <summary>Reads and checks the settings.</summary>
@@ -89,6 +90,7 @@ public static class SettingsReader
             OutputPath = fields.Text("OutputPath") ?? defaults.OutputPath,
             ThemePath = fields.Folder("ThemePaths") ?? defaults.ThemePath,
             Navigation = fields.Texts("Navigation"),
+            Checks = RuleSettings.Read(fields.Node("Checks"), diagnostics),
         };
     }
 }

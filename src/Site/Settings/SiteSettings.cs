@@ -1,5 +1,6 @@
 using Reckon.Assessments.Texts;
 using Reckon.Diagnostics;
+using Reckon.Site.Checks;
 
 namespace Reckon.Site.Settings;
 
@@ -44,6 +45,9 @@ public sealed record SiteSettings
 
     /// <summary>The pages of the main menu as stems (<c>audit</c>, <c>reports/index</c>); empty takes the pages below the home page.</summary>
     public IReadOnlyList<LocatedText> Navigation { get; init; } = [];
+
+    /// <summary>How much the findings of the rules of <c>reckon check</c> matter.</summary>
+    internal RuleSettings Checks { get; init; } = RuleSettings.Read(null, new DiagnosticBag());
 
     /// <summary>The language at the root.</summary>
     public SiteLanguage FirstLanguage => Languages[0];

@@ -44,7 +44,7 @@ public sealed partial class GuideTests
         foreach (var block in complete)
         {
             site.Write("input/reports/demo/assessment.yaml", block.Text);
-            var run = await CommandRun.OfAsync(site.Root, "check");
+            var run = await CommandRun.OfAsync(site.Root, "build");
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
         }
     }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Reckon.Diagnostics;
@@ -34,14 +35,10 @@ public sealed partial class SchemaWordsTests
     [Fact]
     public void The_settings_that_are_read_are_those_that_the_schema_describes()
     {
-        using var site = new SiteFolder(("statiq.json", """{ "no_setting_is_anywhere_near_this": 1 }"""));
-        var diagnostics = new DiagnosticBag();
+        var described = JsonNode.Parse(SchemaCatalog.Find("statiq")!.Text)!["properties"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal).ToList();
+        var known = (string[])typeof(SettingsReader).GetField("Keys", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
 
-        SettingsReader.Read(new SourceFolder(site.Root), new Dictionary<string, string>(), new Dictionary<string, string>(), diagnostics);
-
-        var known = diagnostics.Ordered().Single().Hint!["Known: ".Length..^1].Split(", ").Order(StringComparer.Ordinal);
-        var described = JsonNode.Parse(SchemaCatalog.Find("statiq")!.Text)!["properties"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal);
-        Assert.Equal(known, described);
+        Assert.Equal(known.Order(StringComparer.Ordinal), described);
     }
 
     private static IEnumerable<JsonObject> Mappings(JsonNode node) => node switch

@@ -10,7 +10,7 @@ internal static class BuildCommand
     public static CommandEntry Create(SiteOptions options, Shell shell)
     {
         var command = new Command("build", "Builds the site into its output folder and says what it found (the default)");
-        command.SetAction(parse => SiteRun.Run(options.Read(parse, shell), new FolderOutput(), RunKind.Build, shell));
+        command.SetAction(parse => SiteRun.Run(options.Read(parse, shell), new FolderOutput(), RunKind.Build, FindingFormat.Text, shell));
         return new CommandEntry(command,
         [
             new("reckon build", "Builds the site of this folder into output/"),

@@ -30,7 +30,7 @@ internal static class DiffArguments
         var text = result.Tokens.Single().Value;
         var formats = Enum.GetValues<DiffFormat>().ToDictionary(f => f.ToString().ToLowerInvariant(), StringComparer.Ordinal);
         if (formats.TryGetValue(text, out var format)) return format;
-        result.AddError(DiffMessages.NotAFormat(text, Suggestion.For(text, formats.Keys)));
+        result.AddError(CommandLineMessages.NotAFormat(text, Suggestion.For(text, formats.Keys)));
         return DiffFormat.Text;
     }
 

@@ -6,8 +6,6 @@ internal static class DiffMessages
 {
     private const int Mebibyte = 1 << 20;
 
-    public static string NotAFormat(string text, string? hint) => hint is null ? $"'{text}' is not a format." : $"'{text}' is not a format. {hint}";
-
     public static string NotATolerance(string text) => $"'{text}' is not a tolerance. Write a part of at least 0 such as 0.01, or per cent such as 1%.";
 
     public static string NoEdition(string path) => $"There is no file or folder '{path}'. Name a numbers.json, or an output folder that holds one.";

@@ -91,6 +91,6 @@ public sealed class BuildCommandTests
 
         var run = await CommandRun.OfAsync(site.Root, environment, "build");
 
-        Assert.Contains($"::error file={Path.GetFileName(site.Root)}/input/index.md,line=3,col=3,title=dead-link::The link '/no:pe' leads to no page or file of the site.\n", run.Out);
+        Assert.Contains($"::error file={Path.GetFileName(site.Root)}/input/index.md,line=3,col=3,endLine=3,endColumn=23,title=dead-link::The link '/no:pe' leads to no page or file of the site.\n", run.Out);
     }
 }

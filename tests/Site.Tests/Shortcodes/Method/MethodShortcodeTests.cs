@@ -28,7 +28,7 @@ public sealed class MethodShortcodeTests
 
         Assert.Equal(5, Count(html, "<math display=\"block\">"));
         Assert.Contains("<annotation encoding=\"application/x-tex\">\\hat Y = N\\,\\bar y,", html, StringComparison.Ordinal);
-        Assert.Contains("<tr><th scope=\"row\"><math><semantics><msub><mi>y</mi><mi>i</mi></msub>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><td class=\"sym\"><math><semantics><msub><mi>y</mi><mi>i</mi></msub>", html, StringComparison.Ordinal);
         Assert.Contains("<td>pure number</td>", html, StringComparison.Ordinal);
         Assert.Contains("<h3>When it misleads</h3>", html, StringComparison.Ordinal);
         Assert.Contains("<li>Cochran, W. G. (1977).", html, StringComparison.Ordinal);
