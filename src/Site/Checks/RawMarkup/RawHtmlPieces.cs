@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Reckon.Diagnostics;
 using SourceSpan = Reckon.Diagnostics.SourceSpan;
 
 namespace Reckon.Site.Checks.RawMarkup;

@@ -1,5 +1,4 @@
 using Reckon.Site.Markdown;
-using Reckon.Site.Pages;
 using Reckon.Site.Rendering;
 
 namespace Reckon.Site.Checks.Twins;
