@@ -73,15 +73,16 @@
   }
 
   function filters(form) {
-    const rows = all('tbody tr', document.getElementById(form.dataset.rows));
+    const rows = all(form.dataset.row || 'tbody tr', document.getElementById(form.dataset.rows));
     const texts = rows.map(row => row.textContent.normalize('NFKC').toLowerCase());
-    const find = one('[data-find]', form), kind = one('[data-kind]', form), count = one('[data-count]');
+    const find = one('[data-find]', form), kind = one('[data-kind]', form), facets = all('[data-facet]', form), count = one('[data-count]');
     const run = () => {
       const words = find.value.normalize('NFKC').trim().toLowerCase().split(/\s+/);
       const status = one('[name=status]:checked', form);
       const shown = rows.filter((row, i) => {
         row.hidden = !(words.every(word => texts[i].includes(word))
           && (!kind || !kind.value || row.dataset.kind === kind.value)
+          && facets.every(facet => !facet.value || row.dataset.facets.split(' ').includes(facet.value))
           && (!status || !status.value || row.dataset.status === status.value));
         return !row.hidden;
       });

@@ -1,10 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Reckon.Diagnostics;
 using Reckon.Site.Schemas;
 using Reckon.Site.Settings;
-using Reckon.Support;
 
 namespace Reckon.Site.Tests.Schemas;
 

@@ -8,7 +8,7 @@ namespace Reckon.Charts.Marks.TileMap;
 /// <param name="English">Its name in English: Guangdong.</param>
 /// <param name="Standard">Row (from the north) and column (from the west) of its tile among ten rows of seven, from 1.</param>
 /// <param name="Compact">The same among nine rows of seven.</param>
-internal sealed record Province(
+public sealed record Province(
     string Code, string Number, string Chinese, string FullChinese, string English, (int Row, int Column) Standard, (int Row, int Column) Compact)
 {
     /// <summary>All names that data may use for it.</summary>

@@ -8,7 +8,7 @@ namespace Reckon.Charts.Marks.TileMap;
 /// The layouts keep the order of the units' centres from west to east and from north to south, and most of their 70 land borders as
 /// common edges or corners (standard 63, compact 64). They were found by simulated annealing over exchanges of cells, then edited by hand.
 /// </remarks>
-internal static class Provinces
+public static class Provinces
 {
     /// <summary>All units.</summary>
     public static IReadOnlyList<Province> All { get; } =

@@ -25,13 +25,11 @@ public sealed class CasesShortcode : IShortcode
     /// <inheritdoc />
     public ShortcodeOutput? Run(ShortcodeCall call, IPageScope scope)
     {
-        var pages = scope.Pages.Where(scope.Language, p => IsCase(p) && Parameters.All(c => Fits(p, c.Name, call.Text(c.Name))));
+        var pages = scope.Pages.Where(scope.Language, p => CasePages.IsCase(p) && Parameters.All(c => Fits(p, c.Name, call.Text(c.Name))));
         if (pages.Count > 0) return ShortcodeOutput.Of(new CasesModel([.. pages.Select(p => CaseCards.Of(p, scope))]));
         scope.Diagnostics.Warning("no-cases", call.Tag, "No case study of this language fits these conditions.");
         return null;
     }
-
-    private static bool IsCase(Page page) => page.Stem.StartsWith(PageIndex.CasesFolder, StringComparison.Ordinal) && !page.IsIndex;
 
     private static bool Fits(Page page, string key, string? wanted) => wanted is null || page.Meta.Text(key)?.Text == wanted;
 }

@@ -56,6 +56,9 @@ public sealed record LedgerRow
     /// <summary>The verdict in words, or null.</summary>
     public string? StatusText { get; init; }
 
+    /// <summary>The case studies that rest on it.</summary>
+    public IReadOnlyList<LinkedText> Cases { get; init; } = [];
+
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
 

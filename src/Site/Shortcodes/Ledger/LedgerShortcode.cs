@@ -3,6 +3,7 @@ using System.Text;
 using Reckon.Site.Metadata;
 using Reckon.Site.Numbers;
 using Reckon.Site.Search;
+using Reckon.Site.Shortcodes.Case;
 
 namespace Reckon.Site.Shortcodes.Ledger;
 
@@ -25,7 +26,8 @@ public sealed class LedgerShortcode : IShortcode
         scope.Registry.Define(new Anchor(ScopedNumbers.LedgerKey(assessment.Slug), "ledger-rows", assessment.Title.In(scope.Language.Code), scope.Page));
         var context = ScopedNumbers.Of(scope);
         var builder = new LedgerRows(context);
-        var rows = builder.Of(assessment);
+        var cases = CasePages.ByQuantity(assessment.Slug, scope);
+        var rows = builder.Of(assessment).Select(r => r with { Cases = [.. cases[r.Name]] }).ToList();
         foreach (var row in rows) scope.Registry.MakeFindable(Found(row));
         var csv = Encoding.UTF8.GetBytes(new LedgerCsv(context).Write(assessment));
         var href = scope.AddFile(DataFiles.Ledger(assessment.Slug, scope.Language.Code), csv);
