@@ -35,6 +35,6 @@ public sealed class CasesTests(BuiltSite site, Chromium chromium) : IClassFixtur
         await visit.Page.Locator("#place-gd + dd a").ClickAsync();
         await visit.Page.WaitForURLAsync("**/en/cases/*");
 
-        await Assertions.Expect(visit.Page.Locator(".kicker")).ToContainTextAsync("Guangdong");
+        await Assertions.Expect(visit.Page.Locator("header .kicker")).ToContainTextAsync("Guangdong");
     }
 }

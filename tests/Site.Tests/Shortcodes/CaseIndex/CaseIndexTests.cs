@@ -83,7 +83,7 @@ public sealed class CaseIndexTests : IDisposable
     {
         var numbers = Page("en/cases/index.html").QuerySelectorAll("dd").First(d => d.TextContent.Contains("The shop", StringComparison.Ordinal) && d.QuerySelectorAll("a").Length > 1);
 
-        Assert.Equal("/en/reports/demo/ledger#shop.jobs", numbers.QuerySelectorAll("a").Last().GetAttribute("href"));
+        Assert.Equal("/en/reports/demo/ledger#shop.jobs", numbers.QuerySelectorAll("a")[^1].GetAttribute("href"));
         Assert.Contains("one stream, many people", numbers.TextContent, StringComparison.Ordinal);
     }
 
