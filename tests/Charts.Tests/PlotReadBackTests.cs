@@ -8,6 +8,7 @@ namespace Reckon.Charts.Tests;
 public class PlotReadBackTests
 {
     [Fact]
+    [ReadsBack("histogram")]
     public void Heights_of_columns_are_as_the_counts()
     {
         var spec = Plots.Histogram(ChartLanguage.En);
@@ -28,6 +29,7 @@ public class PlotReadBackTests
     }
 
     [Fact]
+    [ReadsBack("scatter")]
     public void Places_on_a_log_axis_are_as_the_logarithms()
     {
         var spec = Plots.Scatter(ChartLanguage.En);
@@ -73,6 +75,7 @@ public class PlotReadBackTests
     }
 
     [Fact]
+    [ReadsBack("lorenz")]
     public void A_Lorenz_curve_lies_below_the_line_of_equal_shares_by_its_gap()
     {
         var paths = Elements(Plots.Lorenz(ChartLanguage.En), "path").ToList();

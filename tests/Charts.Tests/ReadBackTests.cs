@@ -6,6 +6,7 @@ namespace Reckon.Charts.Tests;
 public class ReadBackTests
 {
     [Fact]
+    [ReadsBack("column")]
     public void Heights_of_columns_give_the_data_back()
     {
         var spec = Samples.WeChatJobs(ChartLanguage.Zh);
@@ -17,6 +18,7 @@ public class ReadBackTests
     }
 
     [Fact]
+    [ReadsBack("waterfall")]
     public void Widths_of_steps_give_the_data_back()
     {
         var spec = Samples.Kuaishou(ChartLanguage.En);
@@ -30,6 +32,7 @@ public class ReadBackTests
     }
 
     [Fact]
+    [ReadsBack("dot")]
     public void Places_of_points_give_the_data_back()
     {
         var spec = Samples.Merchants(ChartLanguage.Zh);

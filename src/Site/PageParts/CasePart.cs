@@ -18,7 +18,7 @@ internal sealed class CasePart : IPagePart
 
     /// <inheritdoc />
     public object? Build(IPageScope scope) => CasePages.IsCase(scope.Page)
-        ? new { Report = CaseCards.ReportOf(scope.Page, scope), Facts = Facts.Select(k => Fact(k, scope)).Where(f => f.Values.Count > 0).ToList() }
+        ? new { Report = CaseCards.ReportOf(scope.Page, scope), Facts = Facts.Where(k => CaseFacetReader.Values(k, scope.Page, scope).Any()).Select(k => Fact(k, scope)).ToList() }
         : null;
 
     private static CaseFact Fact(string key, IPageScope scope) => new(

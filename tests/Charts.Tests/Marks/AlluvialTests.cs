@@ -10,6 +10,7 @@ namespace Reckon.Charts.Tests.Marks;
 public class AlluvialTests
 {
     [Fact]
+    [ReadsBack("alluvial")]
     public void Ribbons_are_as_wide_as_what_flows()
     {
         var spec = FlowSamples.Moves(En);

@@ -7,6 +7,7 @@ namespace Reckon.Charts.Tests.Marks;
 public class BarFamilyReadBackTests
 {
     [Fact]
+    [ReadsBack("stacked")]
     public void Shares_fill_the_whole_width_in_proportion()
     {
         var widths = Rects(BarSamples.Degrees(En), 20).Select(rect => Number(rect, "width")).ToList();
@@ -26,6 +27,7 @@ public class BarFamilyReadBackTests
     }
 
     [Fact]
+    [ReadsBack("grouped")]
     public void Columns_of_a_group_stand_side_by_side_with_heights_in_proportion()
     {
         var columns = Rects(BarSamples.Yearly(En), 20).ToList();
@@ -36,6 +38,7 @@ public class BarFamilyReadBackTests
     }
 
     [Fact]
+    [ReadsBack("diverging")]
     public void Answers_lie_to_both_sides_of_the_middle_one()
     {
         var spec = BarSamples.Attitudes(En);
@@ -62,6 +65,7 @@ public class BarFamilyReadBackTests
     }
 
     [Fact]
+    [ReadsBack("dot-whisker")]
     public void Whiskers_give_both_intervals_back()
     {
         var spec = BarSamples.Estimates(En);
@@ -76,6 +80,7 @@ public class BarFamilyReadBackTests
     }
 
     [Fact]
+    [ReadsBack("tornado")]
     public void Bars_of_a_tornado_run_from_the_reference_strongest_first()
     {
         var spec = BarSamples.Inputs(En);
@@ -102,6 +107,7 @@ public class BarFamilyReadBackTests
     }
 
     [Fact]
+    [ReadsBack("range")]
     public void Points_of_a_range_give_both_values_back()
     {
         var points = Elements(BarSamples.Hours(En), "circle").Skip(2).Select(circle => Number(circle, "cx")).ToList();
@@ -111,6 +117,7 @@ public class BarFamilyReadBackTests
     }
 
     [Fact]
+    [ReadsBack("slope")]
     public void Lines_of_a_slope_give_the_changes_back()
     {
         var lines = Elements(BarSamples.Occupations(En), "line").Where(line => (string?)line.Attribute("class") is "stem" or "w1").ToList();
@@ -121,6 +128,7 @@ public class BarFamilyReadBackTests
     }
 
     [Fact]
+    [ReadsBack("funnel")]
     public void Stages_of_a_funnel_share_their_left_edge_and_say_what_passes()
     {
         var spec = BarSamples.Recruiting(En);
