@@ -39,7 +39,7 @@ public sealed class SuggestionTests
     {
         Assert.Equal("Known: alpha, beta.", Suggestion.For("xyz", ["beta", "alpha", "beta"]));
         Assert.Equal("Did you mean 'alpha'?", Suggestion.For("alhpa", ["beta", "alpha"]));
-        Assert.Null(Suggestion.For("xyz", Enumerable.Range(1, 13).Select(i => $"name{i}")));
+        Assert.Null(Suggestion.For("xyz", Enumerable.Range(1, 17).Select(i => $"name{i}")));
         Assert.Null(Suggestion.For("xyz", []));
     }
 

@@ -59,8 +59,8 @@ internal sealed class PanelAxis(PanelLayout panel, ChartData data, Sheet sheet)
             return Enumerable.Range(0, labels.Count);
         var step = (int)Math.Ceiling((blocks.Max(block => block.Text.WidthPx) + 4) / stepPx);
         int[] wanted = [.. Enumerable.Range(0, labels.Count).Where(index => index % step == 0 || index == labels.Count - 1)];
-        var places = wanted.Select(index => (Inside(labels[index].Px, blocks[index]), blocks[index].Text.WidthPx, Rank(index)));
-        return LabelThinning.Keep([.. places]).Select(position => wanted[position]);
+        var places = wanted.Select(index => (Inside(labels[index].Px, blocks[index]), 0.0, blocks[index].Text.WidthPx, Rank(index)));
+        return LabelThinning.Keep([.. places], slotPx: null).Select(position => wanted[position]);
 
         int Rank(int index) => index == 0 ? 0 : index == labels.Count - 1 ? 1 : 2;
     }

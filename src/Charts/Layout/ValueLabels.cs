@@ -8,7 +8,8 @@ namespace Reckon.Charts.Layout;
 /// <param name="leftPx">Where the plot begins: no value runs into the numbers of the axis.</param>
 /// <param name="sheet">The sheet.</param>
 /// <param name="language">Language of the values.</param>
-internal sealed class ValueLabels(double leftPx, Sheet sheet, ChartLanguage language)
+/// <param name="slotPx">The room of each column where the values stand on columns; else null.</param>
+internal sealed class ValueLabels(double leftPx, Sheet sheet, ChartLanguage language, double? slotPx = null)
 {
     private const double AbovePx = 6;
     private const double BelowPx = 16;
@@ -30,8 +31,8 @@ internal sealed class ValueLabels(double leftPx, Sheet sheet, ChartLanguage lang
     private IReadOnlySet<int> Keep(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values, TextStyle style)
     {
         var highest = Highest(values);
-        var places = values.Select((value, index) => (Inside(value.End.X, value.Text, style), Width(value.Text, style), RankOf(values, index, highest)));
-        return LabelThinning.Keep([.. places]);
+        var places = values.Select((value, index) => (Inside(value.End.X, value.Text, style), value.End.Y, Width(value.Text, style), RankOf(values, index, highest)));
+        return LabelThinning.Keep([.. places], values.Any(value => value.IsBelow) ? null : slotPx);
     }
 
     private static double Highest(IReadOnlyList<(Point End, string Text, bool IsBelow, bool IsStory)> values) => values.Select(value => value.End.Y).DefaultIfEmpty(0).Min();

@@ -1,6 +1,7 @@
 using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
 using Reckon.Charts.Scales;
+using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 
@@ -10,6 +11,8 @@ namespace Reckon.Charts.Layout.Stacks;
 /// <param name="data">The chart.</param>
 internal abstract class StackForm(ChartData data)
 {
+    private const double BaselinePx = 4.4;
+
     /// <summary>The chart.</summary>
     protected ChartData Data => data;
 
@@ -56,6 +59,11 @@ internal abstract class StackForm(ChartData data)
 
     /// <summary>Text on a part.</summary>
     public virtual TextStyle TextOn(StackPart part) => SeriesPalette.TextOn(ColourOf(part.Series));
+
+    /// <summary>The value of a part on its middle; on hatching with a halo of the page's colour.</summary>
+    public TextShape Inside(StackPart part, Point middle) => part.Datum.Row.Kind == ValueKind.Observed
+        ? new(middle.X, middle.Y + BaselinePx, [part.Datum.Text], TextOn(part), TextAnchor.Middle)
+        : new(middle.X, middle.Y + BaselinePx, [part.Datum.Text], TextStyle.Small, TextAnchor.Middle) { HasHalo = true };
 
     private int ColourOf(int series) => SeriesPalette.Number(series, Series.Count);
 }

@@ -2,7 +2,6 @@ using Reckon.Charts.Colour;
 using Reckon.Charts.Data;
 using Reckon.Charts.Guides;
 using Reckon.Charts.Scales;
-using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 
@@ -74,7 +73,7 @@ internal sealed class StackedColumns
             new LineShape(left, y.At(0), right, y.At(0), Looks.Zero),
             .. axes.Categories(x), .. axes.Titles(head + remarks.HeightPx, foot),
             .. _stacks.SelectMany(stack => Insides(stack, x, y)),
-            .. new ValueLabels(left, _sheet, _data.Language).Place([.. Totals(x, y)]),
+            .. new ValueLabels(left, _sheet, _data.Language, _series.Count < 2 || _form.HasInsides ? x.StepPx : null).Place([.. Totals(x, y)]),
             .. Names(x, y, panel), .. remarks.Texts(head),
         ]);
     }
@@ -102,12 +101,9 @@ internal sealed class StackedColumns
     {
         if (!_form.HasInsides || _sheet.IsNarrow)
             return [];
-        return stack.Parts.Where(part => part.Datum.Row is { Kind: ValueKind.Observed, IsTotal: false } && HasRoom(part, x, y))
-            .Select(part => Inside(part, new Point(x.Middle(stack.Category)!.Value, y.At((part.From + part.To) / 2))));
+        return stack.Parts.Where(part => !part.Datum.Row.IsTotal && HasRoom(part, x, y))
+            .Select(part => _form.Inside(part, new Point(x.Middle(stack.Category)!.Value, y.At((part.From + part.To) / 2))));
     }
-
-    private TextShape Inside(StackPart part, Point middle) =>
-        new(middle.X, middle.Y + 4.4, [part.Datum.Text], _form.TextOn(part), TextAnchor.Middle);
 
     private bool HasRoom(StackPart part, CategoryScale x, LinearScale y) =>
         y.At(part.From) - y.At(part.To) >= TextStyle.Small.SizePx * 1.5

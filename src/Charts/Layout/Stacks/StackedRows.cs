@@ -1,7 +1,6 @@
 using Reckon.Charts.Data;
 using Reckon.Charts.Guides;
 using Reckon.Charts.Scales;
-using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
 using Reckon.Charts.Text;
 
@@ -75,11 +74,8 @@ internal sealed class StackedRows
     private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, _form.KeyLook(index));
 
     private IEnumerable<Shape> Insides(Stack stack, RowBox row, LinearScale scale) => !_form.HasInsides ? [] : stack.Parts
-        .Where(part => part.Datum.Row is { Kind: ValueKind.Observed, IsTotal: false } && HasRoom(part, scale))
-        .Select(part => Inside(part, new Point(scale.At((part.From + part.To) / 2), row.Middle)));
-
-    private TextShape Inside(StackPart part, Point middle) =>
-        new(middle.X, middle.Y + 4.4, [part.Datum.Text], _form.TextOn(part), TextAnchor.Middle);
+        .Where(part => !part.Datum.Row.IsTotal && HasRoom(part, scale))
+        .Select(part => _form.Inside(part, new Point(scale.At((part.From + part.To) / 2), row.Middle)));
 
     private bool HasRoom(StackPart part, LinearScale scale) =>
         Math.Abs(scale.At(part.To) - scale.At(part.From))

@@ -60,9 +60,13 @@ internal sealed class LineDrawing
     {
         var stroke = StrokeOf(series);
         var segments = series.Segments.Select(segment => new PathShape(
-            [.. segment.Points.Select(datum => At(datum, x, y))], false, segment.IsProjected ? stroke with { Dash = "5 3" } : stroke));
-        return [.. segments, .. series.Points.Select(datum => Marker(datum, series, x, y))];
+            LongLine.Thin([.. segment.Points.Select(datum => At(datum, x, y))]), false, segment.IsProjected ? stroke with { Dash = "5 3" } : stroke));
+        return [.. segments, .. Marked(series, x).Select(datum => Marker(datum, series, x, y))];
     }
+
+    // A point that no line reaches keeps its marker however close others are.
+    private static IEnumerable<Datum> Marked(LineSeries series, CategoryScale x) =>
+        x.StepPx >= LongLine.ClosestMarkersPx ? series.Points : series.Points.Except(series.Segments.SelectMany(segment => segment.Points));
 
     // A year that others have is a gap in the band as it is one in the line.
     private IEnumerable<Shape> Band(LineSeries series, CategoryScale x, ValueScale y)

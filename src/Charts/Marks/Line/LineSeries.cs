@@ -9,7 +9,7 @@ internal sealed record LineSeries
     /// <summary>Position among the series of the chart, from 0.</summary>
     public required int Position { get; init; }
 
-    /// <summary>Name and last value.</summary>
+    /// <summary>Name and last value; where others go on, with the place of that value.</summary>
     public required string Label { get; init; }
 
     /// <summary>Some row of it carries the story.</summary>
@@ -27,7 +27,7 @@ internal sealed record LineSeries
         var axis = Axis(data);
         var present = data.Parts.Where(datum => datum.Value is not null).ToList();
         var named = data.Series.Select(name => (Name: name, Rows: present.Where(datum => datum.Series == name).ToList()));
-        return [.. named.Where(series => series.Rows.Count > 0).Select((series, position) => Build(series.Name, series.Rows, axis, position))];
+        return [.. named.Where(series => series.Rows.Count > 0).Select((series, position) => Build(series.Name, series.Rows, axis, position, data))];
     }
 
     // Years present in the chart at all: a year that only this series lacks is a gap, a year that nobody surveyed is not.
@@ -37,18 +37,22 @@ internal sealed record LineSeries
         return places.Index().ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
     }
 
-    private static LineSeries Build(string name, List<Datum> rows, Dictionary<string, int> axis, int position)
+    private static LineSeries Build(string name, List<Datum> rows, Dictionary<string, int> axis, int position, ChartData data)
     {
         var points = rows.OrderBy(datum => axis[datum.Category]).ToList();
         return new LineSeries
         {
             Position = position,
-            Label = $"{name} {points[^1].Text}",
+            Label = $"{name} {points[^1].Text}{Ending(points[^1].Category, axis, data)}",
             IsStory = rows.Exists(datum => datum.Row.IsHighlighted),
             Points = points,
             Segments = [.. Split(points, axis)],
         };
     }
+
+    // Names stand at the right edge of all lines: that of one which ended earlier would seem to be of the last year.
+    private static string Ending(string last, Dictionary<string, int> axis, ChartData data) =>
+        axis[last] == axis.Values.Max() ? "" : $"{data.Words.Open}{last}{data.Words.Close}";
 
     private static IEnumerable<LineSegment> Split(List<Datum> points, Dictionary<string, int> axis)
     {
