@@ -33,7 +33,7 @@ internal sealed class StructuredData
         ("@context", "https://schema.org"), ("@type", type), ("name", name), ("description", Filled(_page.Summary.Description)),
         ("inLanguage", _page.Page.Language.Tag), ("url", _site.Settings.Absolute(_page.Page.Href)),
         ("author", Text("author") is { } author ? JsonText.Object(("@type", "Person"), ("name", author)) : Publisher()), ("publisher", Publisher()),
-        ("datePublished", ContentDate.Iso(Text("published"))), .. more,
+        ("datePublished", ContentDate.Iso(Text("published"))), ("dateModified", ContentDate.Iso(Text("updated"))), .. more,
     ]);
 
     private JsonObject Dataset(Assessment assessment) => Thing("Dataset", _page.Summary.Title,

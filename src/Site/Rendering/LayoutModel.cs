@@ -50,12 +50,16 @@ internal sealed class LayoutModel(RenderedPage rendered, SiteContext site, Secti
         Url = _page.Href,
         Canonical = site.Settings.Absolute(_page.Href),
         Path = _page.OutputPath,
+        Updated = Updated(),
         Published = ContentDate.Iso(rendered.Summary.Meta.GetValueOrDefault("published") as string),
         Image = Image(),
         IsHome = _page.Stem == "index",
         Locale = SocialLocale.Of(Language.Tag),
         rendered.Meta,
     };
+
+    // Front matter "updated": no clock is asked, so that a page says so only when its author does.
+    private object? Updated() => rendered.Summary.Meta.GetValueOrDefault("updated") is string { Length: > 0 } text ? new { Text = text, Iso = ContentDate.Iso(text) } : null;
 
     // Front matter "image": a picture for those who pass the page on. Its link is checked as any other.
     private object? Image() => _page.Meta.Text("image") is { } image && site.Links.Resolve(image.Text, image.Span.File.Path, Language) is { } href

@@ -81,6 +81,17 @@ public sealed class MachineReadableTests(BuiltSite site)
         }
     }
 
+    [Theory]
+    [InlineData("", "2026年11月")]
+    [InlineData("en/", "November 2026")]
+    public void Reports_say_when_their_page_last_changed(string prefix, string shown) => Assert.All(Reports, r =>
+    {
+        var page = Parse(site.Text($"{prefix}reports/{r}/index.html"));
+
+        Assert.Equal(("2026-11", shown), (page.QuerySelector("header time")!.GetAttribute("datetime"), page.QuerySelector("header time")!.TextContent));
+        Assert.Equal("2026-11", (string?)Data($"{prefix}reports/{r}/index.html")["dateModified"]);
+    });
+
     [Fact]
     public void With_a_host_every_page_can_be_passed_on()
     {
