@@ -5,6 +5,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Reckon.Benchmarks;
+using Reckon.Benchmarks.Fuzzing;
 using Reckon.Benchmarks.Sites;
 using Reckon.Support;
 
@@ -18,6 +19,11 @@ if (args is ["preview", .. var pages])
 {
     SiteBenchmark.Install();
     await PreviewBenchmark.RunAsync(pages is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 500);
+    return;
+}
+if (args is ["fuzz", var minutes, .. var seeds])
+{
+    Environment.ExitCode = new SiteFuzz(seeds is [var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : 1).Run(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture))) == 0 ? 0 : 1;
     return;
 }
 var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);

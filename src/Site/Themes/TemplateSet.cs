@@ -11,6 +11,7 @@ internal sealed class TemplateSet
 {
     private readonly IHandlebars _handlebars;
     private readonly TemplateHelpers _helpers;
+    private readonly IReadOnlyList<(Template Partial, string Sentence)> _broken;
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>>> _compiled = new(StringComparer.Ordinal);
 
     /// <summary>Makes an environment of partials that were checked, and of helpers.</summary>
@@ -26,12 +27,14 @@ internal sealed class TemplateSet
         _handlebars = Handlebars.Create(configuration);
         _helpers = helpers;
         helpers.Register(_handlebars);
-        foreach (var partial in partials) _handlebars.RegisterTemplate(partial.Name, partial.File.Text);
+        _broken = [.. partials.Select(p => (Partial: p, Exception: Register(p))).Where(p => p.Exception is not null).Select(p => (p.Partial, Sentence(p.Exception!)))];
     }
 
     /// <summary>A template filled with a model; null after an error.</summary>
     public string? Render(Template template, string key, object model, SiteLanguage language, DiagnosticBag diagnostics)
     {
+        foreach (var (partial, sentence) in _broken) diagnostics.Error("template-syntax", partial.File.Span(0, 0), ThemeMessages.NotCompiled(sentence));
+        if (_broken.Count > 0) return null;
         try
         {
             var compiled = _compiled.GetOrAdd(key, _ => new Lazy<HandlebarsTemplate<object, object>>(() => Compile(template))).Value;
@@ -47,6 +50,19 @@ internal sealed class TemplateSet
         }
 
         return null;
+    }
+
+    private Exception? Register(Template partial)
+    {
+        try
+        {
+            _handlebars.RegisterTemplate(partial.Name, partial.File.Text);
+            return null;
+        }
+        catch (Exception e)
+        {
+            return e;
+        }
     }
 
     // Handlebars meets some mistakes with exceptions of other kinds; while it compiles, all of them are the template's.
