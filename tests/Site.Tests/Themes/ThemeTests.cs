@@ -15,6 +15,15 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void A_partial_that_cannot_be_compiled_is_named()
+    {
+        using var site = new TestSite(("theme/partials/part.hbs", "{{%href}}"), ("theme/layouts/default.hbs", "{{> part}}"), ("input/index.md", "Home\n"));
+
+        Assert.StartsWith("theme/partials/part.hbs:1:1: error: ", TestSite.Text(site.Build().Report), StringComparison.Ordinal);
+        Assert.Contains("[template-syntax]", TestSite.Text(site.Build().Report), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_is_escaped_and_Chinese_stays_readable()
     {
         using var site = new TestSite(("theme/layouts/default.hbs", "<p title=\"{{page.titleText}}\">"), ("input/index.md", "---\ntitle: 就业 \"<&>' 机会\n---\n"));
