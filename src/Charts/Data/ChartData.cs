@@ -102,10 +102,19 @@ internal sealed record ChartData
             ValueScale = spec.Scales.GetValueOrDefault(mark.Entry.Value),
             PlaceScale = spec.Scales.GetValueOrDefault(mark.Entry.Category),
             PlaceUnit = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.Unit,
-            CategoryTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Category)?.AxisTitle,
+            CategoryTitle = AxisTitle(spec, mark.Entry.Category),
             TotalUnit = spec.Unit,
-            ValueTitle = spec.Encodings.GetValueOrDefault(mark.Entry.Value)?.AxisTitle,
+            ValueTitle = AxisTitle(spec, mark.Entry.Value),
         };
+    }
+
+    // That equal distances are factors has to be said: few readers see it by the ticks.
+    private static string? AxisTitle(ChartSpec spec, Channel channel)
+    {
+        var title = spec.Encodings.GetValueOrDefault(channel)?.AxisTitle;
+        if (spec.Scales.GetValueOrDefault(channel) == ScaleType.Linear) return title;
+        var words = Words.In(spec.Language);
+        return title is null ? words.Logarithmic : title + words.Separator + words.Logarithmic;
     }
 
     /// <summary>The interval of a row from its lower to its upper end, whichever is which, as readers see it.</summary>

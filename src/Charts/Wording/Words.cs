@@ -59,6 +59,9 @@ internal sealed record Words
     /// <summary>Of a value that is an upper bound.</summary>
     public required string AtMost { get; init; }
 
+    /// <summary>Said of an axis along which equal distances are equal factors.</summary>
+    public required string Logarithmic { get; init; }
+
     /// <summary>All rows of a chart.</summary>
     public required string Everything { get; init; }
 
@@ -186,6 +189,7 @@ internal sealed record Words
         Scenario = "试算",
         AtLeast = "下限",
         AtMost = "上限",
+        Logarithmic = "对数刻度",
         Everything = "全部",
         Part = "一部分",
         Count = "点数",
@@ -231,6 +235,7 @@ internal sealed record Words
         Scenario = "what-if",
         AtLeast = "lower bound",
         AtMost = "upper bound",
+        Logarithmic = "logarithmic scale",
         Everything = "Everything",
         Part = "A part",
         Count = "Points",
