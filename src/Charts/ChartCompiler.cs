@@ -1,11 +1,10 @@
 using Reckon.Charts.Checks;
-using Reckon.Charts.Data;
 using Reckon.Charts.Descriptions;
 using Reckon.Charts.Layout;
-using Reckon.Charts.Marks;
 using Reckon.Charts.Multiples;
 using Reckon.Charts.Specification;
 using Reckon.Charts.Svg;
+using Reckon.Charts.Tables;
 
 namespace Reckon.Charts;
 
@@ -25,32 +24,30 @@ public static class ChartCompiler
     public static IReadOnlyList<ChartProblem> Check(ChartSpec spec) => SpecChecks.Of(spec);
 
     /// <summary>The drawing to be put into a page, 688 or 320 px wide, labelled by the ids of <see cref="ChartIds"/>.</summary>
-    public static string Draw(ChartSpec spec, ChartWidth width) => SvgDocument.Inline(spec, width, Picture(spec, width));
+    public static string Draw(ChartSpec spec, ChartWidth width) => SvgDocument.Inline(spec, width, Picture(new CheckedChart(spec), width));
 
     /// <summary>The wide drawing as a file of its own: title, description, light ground.</summary>
-    public static string Standalone(ChartSpec spec) =>
-        SvgDocument.Standalone(spec, Picture(spec, ChartWidth.Wide), ChartDescription.Write(spec));
+    public static string Standalone(ChartSpec spec) => DrawAll(spec).File;
 
-    /// <summary>All drawings of a chart at once, for pages that show it and offer it as a file; the wide picture is made once.</summary>
+    /// <summary>All drawings of a chart at once, for pages that show it and offer it as a file; the chart is checked and read, and the wide picture made, once.</summary>
     public static ChartDrawings DrawAll(ChartSpec spec)
     {
-        var wide = Picture(spec, ChartWidth.Wide);
-        var description = ChartDescription.Write(spec);
-        return new ChartDrawings(SvgDocument.Inline(spec, ChartWidth.Wide, wide), Draw(spec, ChartWidth.Narrow), SvgDocument.Standalone(spec, wide, description), description);
+        var chart = new CheckedChart(spec);
+        var wide = Picture(chart, ChartWidth.Wide);
+        var narrow = SvgDocument.Inline(spec, ChartWidth.Narrow, Picture(chart, ChartWidth.Narrow));
+        var description = ChartDescription.Write(chart);
+        return new ChartDrawings(SvgDocument.Inline(spec, ChartWidth.Wide, wide), narrow, SvgDocument.Standalone(spec, wide, description), description, ChartTableWriter.Write(chart));
     }
 
     /// <summary>The annotations as the narrow drawing numbers them.</summary>
     public static IReadOnlyList<ChartNote> Notes(ChartSpec spec) =>
         [.. spec.Annotations.Select((annotation, index) => new ChartNote(index + 1, annotation.Text))];
 
-    private static Picture Picture(ChartSpec spec, ChartWidth width)
+    private static Picture Picture(CheckedChart chart, ChartWidth width)
     {
-        var problems = SpecChecks.Of(spec);
-        if (problems.Count > 0 || MarkCatalog.Find(spec.Mark) is not { } mark)
-            return MessagePicture.Problems(problems, spec.Language, Sheet.Of(width));
-        if (Panels.Has(spec))
-            return new PanelsDrawing(spec, mark, Sheet.Of(width)).Draw();
-        var data = ChartData.Of(spec, mark);
-        return data.IsEmpty ? MessagePicture.NoData(spec.Language, Sheet.Of(width)) : mark.Draw(data, Sheet.Of(width));
+        var (spec, sheet) = (chart.Spec, Sheet.Of(width));
+        if (chart.Read is not var (mark, data)) return MessagePicture.Problems(chart.Problems, spec.Language, sheet);
+        if (Panels.Has(spec)) return new PanelsDrawing(spec, mark, sheet).Draw();
+        return data.IsEmpty ? MessagePicture.NoData(spec.Language, sheet) : mark.Draw(data, sheet);
     }
 }

@@ -1,3 +1,5 @@
+using Reckon.Charts.Tables;
+
 namespace Reckon.Charts;
 
 /// <summary>All drawings of one chart.</summary>
@@ -5,4 +7,5 @@ namespace Reckon.Charts;
 /// <param name="Narrow">For pages, 320 px wide.</param>
 /// <param name="File">The wide one as a file of its own.</param>
 /// <param name="Description">What they show, in words.</param>
-public sealed record ChartDrawings(string Wide, string Narrow, string File, string Description);
+/// <param name="Table">Their numbers.</param>
+public sealed record ChartDrawings(string Wide, string Narrow, string File, string Description, ChartTable Table);

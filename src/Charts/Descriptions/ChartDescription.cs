@@ -1,7 +1,5 @@
-using Reckon.Charts.Checks;
 using Reckon.Charts.Data;
 using Reckon.Charts.Marks;
-using Reckon.Charts.Multiples;
 using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Descriptions;
@@ -19,11 +17,13 @@ public static class ChartDescription
     private static readonly EnglishPhrases English = new();
 
     /// <summary>A few sentences in the chart's language; for a chart with problems the author's pattern alone, or an empty text.</summary>
-    public static string Write(ChartSpec spec)
+    public static string Write(ChartSpec spec) => Write(new CheckedChart(spec));
+
+    /// <summary>The same of a chart that was read.</summary>
+    internal static string Write(CheckedChart chart)
     {
-        if (SpecChecks.Of(spec).Count > 0 || MarkCatalog.Find(spec.Mark) is not { } mark)
-            return spec.Pattern ?? "";
-        var data = ChartData.Of(Panels.AsSeries(spec), mark);
+        var spec = chart.Spec;
+        if (chart.Read is not var (mark, data)) return spec.Pattern ?? "";
         var phrases = PhrasesIn(spec.Language);
         IEnumerable<string> facts = data.IsEmpty
             ? [phrases.NoData]

@@ -1,7 +1,3 @@
-using Reckon.Charts.Checks;
-using Reckon.Charts.Data;
-using Reckon.Charts.Marks;
-using Reckon.Charts.Multiples;
 using Reckon.Charts.Specification;
 
 namespace Reckon.Charts.Tables;
@@ -10,10 +6,8 @@ namespace Reckon.Charts.Tables;
 public static class ChartTableWriter
 {
     /// <summary>The table of a chart; without columns and rows for a chart with problems.</summary>
-    public static ChartTable Write(ChartSpec spec)
-    {
-        if (SpecChecks.Of(spec).Count > 0 || MarkCatalog.Find(spec.Mark) is not { } mark)
-            return new ChartTable([], []);
-        return mark.Table(ChartData.Of(Panels.AsSeries(spec), mark));
-    }
+    public static ChartTable Write(ChartSpec spec) => Write(new CheckedChart(spec));
+
+    /// <summary>The same of a chart that was read.</summary>
+    internal static ChartTable Write(CheckedChart chart) => chart.Read is var (mark, data) ? mark.Table(data) : new ChartTable([], []);
 }

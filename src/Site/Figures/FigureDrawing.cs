@@ -18,7 +18,6 @@ internal sealed record FigureDrawing(string Wide, string Narrow, string Descript
     public static FigureDrawing Of(ChartSpec spec)
     {
         var drawings = ChartCompiler.DrawAll(spec);
-        var table = ChartTableWriter.Write(spec);
-        return new FigureDrawing(drawings.Wide, drawings.Narrow, drawings.Description, table, Encoding.UTF8.GetBytes(drawings.File), Encoding.UTF8.GetBytes(CsvWriter.Write(table)));
+        return new FigureDrawing(drawings.Wide, drawings.Narrow, drawings.Description, drawings.Table, Encoding.UTF8.GetBytes(drawings.File), Encoding.UTF8.GetBytes(CsvWriter.Write(drawings.Table)));
     }
 }

@@ -23,7 +23,7 @@ internal sealed record SearchEntries(IReadOnlyList<IReadOnlyList<SearchEntry>> S
     private static IReadOnlyList<SearchEntry> OfPage(RenderedPage page)
     {
         var kind = SiteSections.IsCase(page.Page) ? SearchKind.Case : SearchKind.Page;
-        return [.. PageSections.Of(page).Where(s => s.Id is null || s.Text.Length > 0).Select(s => OfSection(s, kind, page))];
+        return [.. PageSections.Of(page).Select(s => OfSection(s, kind, page))];
     }
 
     private static SearchEntry OfSection(PageSection section, SearchKind kind, RenderedPage page) => section.Id is { } id

@@ -54,6 +54,14 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_heading_that_another_one_follows_at_once_is_found()
+    {
+        var search = Search("en", ("input/a.en.md", "---\ntitle: Reports\n---\nOpening\n\n## References {#refs}\n\n### Method\n\nText\n"));
+
+        Assert.Equal("/en/a#refs", Assert.Single(search.Search("references")).Href);
+    }
+
+    [Fact]
     public void A_word_is_found_by_its_beginning_and_not_by_its_end()
     {
         var search = Search("en", ("input/a.en.md", "Employment of 312,438"));
