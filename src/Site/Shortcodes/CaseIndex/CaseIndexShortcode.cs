@@ -8,6 +8,9 @@ namespace Reckon.Site.Shortcodes.CaseIndex;
 /// <summary>All case studies: a map, cards, and an index by report, place, sector, group and mechanism.</summary>
 public sealed class CaseIndexShortcode : IShortcode
 {
+    // The page of the case has them all.
+    private const int ShownNumbers = 4;
+
     /// <inheritdoc />
     public string Name => "CaseIndex";
 
@@ -49,7 +52,7 @@ public sealed class CaseIndexShortcode : IShortcode
     }
 
     private static CaseLink Link(string key, Page page, IPageScope scope) => new(
-        scope.Summary(page).Title, page.Href, key == "mechanism" ? CaseFacetReader.How(page, scope) : null, key == "mechanism" ? CasePages.NumbersOf(page, scope) : []);
+        scope.Summary(page).Title, page.Href, key == "mechanism" ? CaseFacetReader.How(page, scope) : null, key == "mechanism" ? [.. CasePages.NumbersOf(page, scope).Take(ShownNumbers)] : []);
 
     private static List<CaseTile> Tiles(IReadOnlyList<CaseFacet> facets, IPageScope scope)
     {
