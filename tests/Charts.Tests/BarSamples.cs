@@ -10,6 +10,7 @@ internal static class BarSamples
     [
         Degrees(language), Income(language), Attitudes(language), NetFlows(language), Cities(language), Estimates(language), Hours(language),
         Occupations(language), Inputs(language), Platform(language), Recruiting(language), Yearly(language),
+        SurveyedTrades(language), SurveyedIncome(language), Orders(language), Sizes(language),
     ];
 
     public static ChartSpec Degrees(ChartLanguage language) => Spec("degrees", "stacked", language) with
@@ -104,6 +105,59 @@ internal static class BarSamples
             Estimate(Pick(language, "报告公布", "As published"), 2000, null, null, null, null),
         ],
     };
+
+    public static ChartSpec SurveyedTrades(ChartLanguage language) => Spec("surveyed-trades", "bar", language) with
+    {
+        Title = Pick(language, "餐饮与零售的差别在误差之内", "Catering and retail differ by less than the error"),
+        Level = 95,
+        Encodings = Uncertain("jobs", "trade", Channel.X, Channel.Y),
+        Rows =
+        [
+            Surveyed("trade", Pick(language, "餐饮", "Catering"), "jobs", 34.2, 29.1, 39.8) with { IsHighlighted = true }, Surveyed("trade", Pick(language, "零售", "Retail"), "jobs", 31.8, 27, 37.1),
+            Surveyed("trade", Pick(language, "净转入", "Net moves"), "jobs", -4.1, -9.6, 1.2) with { Kind = ValueKind.Modelled },
+            Surveyed("trade", Pick(language, "其他", "Other"), "jobs", 12, null, null), Surveyed("trade", Pick(language, "合计", "Total"), "jobs", 73.9, 66.5, 81.3) with { IsTotal = true },
+        ],
+    };
+
+    public static ChartSpec SurveyedIncome(ChartLanguage language) => Income(language) with
+    {
+        Id = "surveyed-income",
+        Level = 90,
+        Encodings = new Dictionary<Channel, ChartEncoding>(Income(language).Encodings) { [Channel.Low] = new("low"), [Channel.High] = new("high") },
+        Rows = [.. Income(language).Rows.Select((row, index) => row.Fields["income"].Number is not { } income ? row : row with
+        {
+            Fields = new Dictionary<string, FieldValue>(row.Fields) { ["low"] = FieldValue.Of(income - 200 - (60 * index)), ["high"] = FieldValue.Of(income + 240 + (60 * index)) },
+        })],
+    };
+
+    public static ChartSpec Orders(ChartLanguage language) => Spec("order-sizes", "dot", language) with
+    {
+        Title = Pick(language, "最大的平台是最小的三千倍", "The largest platform is three thousand times the smallest"),
+        Scales = new Dictionary<Channel, ScaleType> { [Channel.X] = ScaleType.Log },
+        Encodings = new Dictionary<Channel, ChartEncoding> { [Channel.X] = new("orders"), [Channel.Y] = new("platform") { Title = Pick(language, "平台", "Platform") } },
+        Rows = [.. new (string Name, double? Orders)[] { ("A", 9300), ("B", 812), ("C", 44), ("D", 2.9), ("E", null) }
+            .Select(pair => Row(("platform", FieldValue.Of(pair.Name)), ("orders", pair.Orders is { } orders ? FieldValue.Of(orders) : FieldValue.Missing)))],
+    };
+
+    public static ChartSpec Sizes(ChartLanguage language) => Estimates(language) with
+    {
+        Id = "estimate-sizes",
+        Annotations = [],
+        Scales = new Dictionary<Channel, ScaleType> { [Channel.X] = ScaleType.Log },
+        Rows = [.. Estimates(language).Rows.Select((row, index) => row with
+        {
+            Fields = row.Fields.ToDictionary(field => field.Key, field => field.Value.Number is { } number ? FieldValue.Of(number / Math.Pow(20, index)) : field.Value),
+        })],
+    };
+
+    private static Dictionary<Channel, ChartEncoding> Uncertain(string value, string name, Channel values, Channel names) => new()
+    {
+        [values] = new(value), [names] = new(name), [Channel.Low] = new("low"), [Channel.High] = new("high"),
+    };
+
+    private static ChartRow Surveyed(string nameField, string name, string valueField, double value, double? low, double? high) => Row(
+        (nameField, FieldValue.Of(name)), (valueField, FieldValue.Of(value)),
+        ("low", low is { } from ? FieldValue.Of(from) : FieldValue.Missing), ("high", high is { } to ? FieldValue.Of(to) : FieldValue.Missing));
 
     public static ChartSpec Hours(ChartLanguage language) => Spec("hours", "range", language) with
     {

@@ -37,6 +37,18 @@ internal static partial class FlowSamples
         Rows = [.. from tier in Tiers(language).Index() from trade in TradeNames(language).Index() select Cell(tier, trade)],
     };
 
+    /// <summary>Changes of the shares against the year before, about zero.</summary>
+    public static ChartSpec Changes(ChartLanguage language) => Trades(language) with
+    {
+        Id = "changes",
+        Unit = Pick(language, "个百分点", "percentage points"),
+        Colours = new ColourScale { Middle = 0 },
+        Rows = [.. Trades(language).Rows.Select(row => row.Fields["share"].Number is { } share ? row with { Fields = new Dictionary<string, FieldValue>(row.Fields) { ["share"] = FieldValue.Of(Math.Round(share - 24)) } } : row)],
+    };
+
+    /// <summary>The shares of the units in classes that are declared.</summary>
+    public static ChartSpec Thresholds(ChartLanguage language) => Provinces(language) with { Id = "thresholds", Colours = new ColourScale { Breaks = [5, 12.5, 20], Middle = 12.5 } };
+
     /// <summary>Moves between tiers of cities in one step.</summary>
     public static ChartSpec Moves(ChartLanguage language) => Spec("moves", "alluvial", language) with
     {
@@ -114,7 +126,7 @@ internal static partial class FlowSamples
     };
 
     public static IReadOnlyList<ChartSpec> All(ChartLanguage language) =>
-        [Provinces(language), Regions(language), Trades(language), Moves(language), Careers(language), LinePanels(language), BarPanels(language), ColumnPanels(language), DotPanels(language), Policies(language), Ecosystem(language), Computation(language)];
+        [Provinces(language), Regions(language), Trades(language), Changes(language), Thresholds(language), Moves(language), Careers(language), LinePanels(language), BarPanels(language), ColumnPanels(language), DotPanels(language), Policies(language), Ecosystem(language), Computation(language)];
 
     public static Dictionary<Channel, ChartEncoding> Bind(params (Channel Channel, string Field, string Title)[] bindings) =>
         bindings.ToDictionary(binding => binding.Channel, binding => new ChartEncoding(binding.Field) { Title = binding.Title });

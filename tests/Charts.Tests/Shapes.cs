@@ -15,7 +15,7 @@ internal static class Shapes
     {
         "one" => [("甲", 12)],
         "many" => [.. Enumerable.Range(1, 14).Select(i => (Samples.Pick(language, $"第{i}类", $"Class {i}"), (double?)(i * i * 7.5)))],
-        "years" => [.. Enumerable.Range(1995, 31).Select(year => ($"{year}", (double?)(1000 + (year % 7 * 400))))],
+        "years" => [.. Enumerable.Range(1992, 34).Select(year => ($"{year}", (double?)(1000 + (year % 7 * 400))))],
         "negative" => [("甲", 40), ("乙", -25.5), ("丙", 3)],
         "zero" => [("甲", 0), ("乙", 0)],
         "huge" => [("甲", 1.23e12), ("乙", 4.5e11)],

@@ -132,4 +132,7 @@ internal static class Messages
 
     public static string TooFewQuantiles(int found, int expected) =>
         $"There are {found} quantiles; at least {expected} were expected, evenly spaced. Give more, or draw a dot with its interval.";
+
+    /// <summary>An interval on a part that does not start at zero.</summary>
+    public const string IntervalInStack = "Parts put end to end have no place for intervals. Use the mark grouped or dot-whisker, or leave the intervals out.";
 }

@@ -22,7 +22,7 @@ internal static class ScaleChecks
 
     private static IEnumerable<ChartProblem> Numbers(ChartData data, IMark mark, Channel channel, ScaleType type) =>
         from datum in type == ScaleType.Log ? data.All : []
-        from number in channel == mark.Entry.Value ? [datum.Value, datum.Low, datum.High] : new[] { datum.X }
+        from number in channel == mark.Entry.Value ? [datum.Value, datum.Low, datum.High, datum.Low2, datum.High2] : new[] { datum.X }
         where number <= 0
         select new ChartProblem(ChannelName.Of(channel), Messages.NotOnLog(number.Value)) { Row = datum.Index };
 }

@@ -13,7 +13,7 @@ internal static class StackChecks
     public static IEnumerable<ChartProblem> Of(ChartData data)
     {
         var series = SeriesChecks.Of(data);
-        return data.Series.Count < 2 ? series : [.. series, .. Parts(data), .. Negatives(data), .. Totals(data)];
+        return data.Series.Count < 2 ? series : [.. series, .. Parts(data), .. Negatives(data), .. Totals(data), .. Intervals(data)];
     }
 
     private static IEnumerable<ChartProblem> Parts(ChartData data)
@@ -21,6 +21,9 @@ internal static class StackChecks
         if (data.Series.Count is > MaximumParts and <= SeriesPalette.MaximumSeries)
             yield return new ChartProblem("color", Messages.TooManyParts(data.Series.Count, MaximumParts));
     }
+
+    private static IEnumerable<ChartProblem> Intervals(ChartData data) =>
+        data.Parts.Where(datum => datum.Low is not null).Take(1).Select(datum => new ChartProblem("low", Messages.IntervalInStack) { Row = datum.Index });
 
     private static IEnumerable<ChartProblem> Negatives(ChartData data) =>
         from datum in data.Parts

@@ -57,7 +57,10 @@ internal sealed class ChinesePhrases : IPhrases
         ? data.Categories.Count == 1 ? $"{data.FirstCategory}年" : $"{data.FirstCategory}～{data.LastCategory}年"
         : $"共{(data.Series.Count > 1 ? data.Categories.Count : data.All.Count)}项";
 
-    private static string Pair((string Name, Quantity Value) row) => $"{row.Name}{Say(row.Value)}";
+    private static string Pair((string Name, Quantity Value) row) => $"{row.Name}{(EndsInLatin(row.Name) ? "：" : "")}{Say(row.Value)}";
+
+    // Digits behind a Latin name would read as part of it.
+    private static bool EndsInLatin(string name) => name.Length > 0 && char.IsAsciiLetterOrDigit(name[^1]);
 
     private static string Say(Quantity value)
     {

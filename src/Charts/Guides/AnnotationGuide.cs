@@ -45,9 +45,7 @@ internal sealed class AnnotationGuide
     /// <summary>The lines in a chart of rows: on a narrow sheet only beside the bands, where they strike through no name.</summary>
     public IEnumerable<Shape> Lines(double top, RowsLayout layout, Sheet sheet) => !sheet.IsNarrow
         ? Lines(top, layout.Bottom)
-        : from remark in _remarks
-          from row in layout.Rows
-          select new LineShape(remark.X, row.BandTop - 2, remark.X, row.Bottom - 7, Looks.Reference);
+        : _remarks.Select(remark => new UprightsShape([.. layout.Rows.Select(row => (remark.X, row.BandTop - 2, row.Bottom - 7))], Looks.Reference));
 
     /// <summary>The texts or numbers.</summary>
     public IEnumerable<Shape> Texts(double top) => _remarks.SelectMany(remark => remark.IsNumber ? Marker(remark, top) : [Text(remark, top)]);

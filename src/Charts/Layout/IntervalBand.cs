@@ -39,6 +39,6 @@ internal static class IntervalBand
         new LineShape(place.X, y.At(place.Low), place.X, y.At(place.High), look);
 
     private static Shape Area(List<(double X, double Low, double High)> run, ValueScale y, Look look) => new PathShape(
-        [.. run.Select(place => new Point(place.X, y.At(place.High))), .. run.AsEnumerable().Reverse().Select(place => new Point(place.X, y.At(place.Low)))],
+        [.. LongLine.Thin([.. run.Select(place => new Point(place.X, y.At(place.High)))]), .. LongLine.Thin([.. run.AsEnumerable().Reverse().Select(place => new Point(place.X, y.At(place.Low)))])],
         true, look);
 }

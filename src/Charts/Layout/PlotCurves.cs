@@ -33,11 +33,11 @@ internal sealed class PlotCurves
     /// <summary>The lines; dashed where they lead to a projected value. A place without neighbours is a dot.</summary>
     public IEnumerable<Shape> Lines => _curves.SelectMany((curve, index) => Runs(curve.Points).Select(run => run.Count == 1
         ? (Shape)new CircleShape(At(run[0]).X, At(run[0]).Y, AlonePx, FillOf(index))
-        : new PathShape([.. run.Select(At)], false, IsProjected(run[^1]) ? StrokeOf(index) with { Dash = "5 3" } : StrokeOf(index))));
+        : new PathShape(LongLine.Thin([.. run.Select(At)]), false, IsProjected(run[^1]) ? StrokeOf(index) with { Dash = "5 3" } : StrokeOf(index))));
 
     /// <summary>The areas between the curves and zero.</summary>
     public IEnumerable<Shape> Areas => _curves.SelectMany((curve, index) => Runs(curve.Points).Where(run => run.Count > 1).Select(run => new PathShape(
-        [new Point(At(run[0]).X, _frame.Y.At(0)), .. run.Select(At), new Point(At(run[^1]).X, _frame.Y.At(0))], true, TintOf(index))));
+        [new Point(At(run[0]).X, _frame.Y.At(0)), .. LongLine.Thin([.. run.Select(At)]), new Point(At(run[^1]).X, _frame.Y.At(0))], true, TintOf(index))));
 
     /// <summary>Every place of every curve, and places between them where they are far apart.</summary>
     public IReadOnlyList<Point> Places =>

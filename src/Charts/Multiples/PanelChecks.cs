@@ -9,7 +9,7 @@ namespace Reckon.Charts.Multiples;
 internal static class PanelChecks
 {
     private const int MostPanels = 12;
-    private static readonly Channel[] Excluded = [Channel.Color, Channel.Shape, Channel.Low, Channel.High];
+    private static readonly Channel[] Excluded = [Channel.Color, Channel.Shape];
 
     /// <summary>Problems of small multiples.</summary>
     public static IReadOnlyList<ChartProblem> Of(ChartSpec spec, IMark mark)

@@ -28,7 +28,7 @@ internal sealed class PanelsDrawing
     {
         (_mark, _sheet, _language) = (mark, sheet, spec.Language);
         var panels = Panels.Of(spec, mark).Select(panel => (panel.Name, Data: ChartData.Of(panel.Spec, mark))).ToList();
-        double[] values = [.. panels.SelectMany(panel => panel.Data.All).Select(datum => datum.Value).OfType<double>()];
+        double[] values = [.. panels.SelectMany(panel => panel.Data.All).SelectMany(datum => new[] { datum.Value, datum.Low, datum.High }).OfType<double>()];
         _panels = [.. panels.Select(panel => (panel.Name, panel.Data with { SharedValues = values }))];
         _columns = Math.Min(panels.Count, ColumnCount(mark, panels.Count, panels.Count == 0 || HasFewNames(panels[0].Data)));
     }

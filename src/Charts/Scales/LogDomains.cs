@@ -3,11 +3,12 @@ using Reckon.Charts.Specification;
 namespace Reckon.Charts.Scales;
 
 /// <summary>The intervals and possible ticks of logarithmic axes.</summary>
-/// <remarks>The ends are the nearest of 1, 2 and 5 times a power of ten, so that a value never stands outside the ticks by more than a factor of 2.5.</remarks>
+/// <remarks>Ticks are 1, 2 and 5 times a power of ten; an end lies on one, or at the outermost value where this passes the last tick by little.</remarks>
 internal static class LogDomains
 {
     private const int MostPowers = 8;
     private const double LargestReach = 1000;
+    private const double Overhang = 0.25;
     private static readonly double[] Digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     private static readonly double[] Few = [1, 2, 5];
 
@@ -15,9 +16,7 @@ internal static class LogDomains
     /// <param name="values">At least one number, all above zero.</param>
     public static IEnumerable<ValueDomain> Log(IReadOnlyList<double> values)
     {
-        var (low, high) = (Down(values.Min()), Up(values.Max()));
-        if (low.Equals(high))
-            (low, high) = (Down(low * 0.99), Up(high * 1.01));
+        var (low, high) = Ends(values.Min(), values.Max());
         return Sets(low, high).Select(ticks => new ValueDomain(low, high, 1) { Type = ScaleType.Log, Listed = ticks });
     }
 
@@ -40,6 +39,18 @@ internal static class LogDomains
         var sizes = values.Select(Math.Abs).Where(size => size > 0).DefaultIfEmpty(1).ToList();
         return Power(Math.Max(sizes.Min(), sizes.Max() / LargestReach));
     }
+
+    // As on a linear axis: it grows to the next tick only where data pass the last one by more than a quarter of a step.
+    private static (double Low, double High) Ends(double least, double largest)
+    {
+        var (low, high) = (Down(least), Up(largest));
+        if (low.Equals(high)) return (Down(low * 0.99), Up(high * 1.01));
+        var (first, last) = (Up(least), Down(largest));
+        if (first >= last) return (low, high);
+        return (Past(first, least, low) > Overhang ? low : least, Past(last, largest, high) > Overhang ? high : largest);
+    }
+
+    private static double Past(double tick, double value, double next) => tick.Equals(next) ? 0 : Math.Log(value / tick) / Math.Log(next / tick);
 
     private static double End(double value, double constant) => value == 0 ? 0 : Math.Sign(value) * Up(Math.Max(Math.Abs(value), constant));
 

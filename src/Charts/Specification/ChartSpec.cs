@@ -28,6 +28,9 @@ public sealed record ChartSpec
     /// <summary>How the numbers of a channel are spread; linear where nothing is said.</summary>
     public IReadOnlyDictionary<Channel, ScaleType> Scales { get; init; } = new Dictionary<Channel, ScaleType>();
 
+    /// <summary>How numbers become colours in heat tables and tile maps.</summary>
+    public ColourScale Colours { get; init; } = new();
+
     /// <summary>The data, one row for each mark. Series appear in the order of their first row.</summary>
     public required IReadOnlyList<ChartRow> Rows { get; init; }
 

@@ -47,7 +47,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         var flows = FigureFields.Suit(mark, figure) ? new FigureFields(mark, figure, titles with { Category = IsYears(points) ? titles.Year : titles.Category }) : null;
         IReadOnlyList<ChartRow> rows = [.. points.Select(p => Row(p, mark, factor, figure.Digits, titles, flows))];
         var encodings = flows?.Encodings(rows.Any(r => r.IntervalText is not null)) ?? Encodings(figure, mark, points, titles);
-        var spec = Spec(figure, anchor, encodings, rows, LevelOf(points)) with { Unit = words.Length == 0 ? null : words };
+        var spec = Spec(figure, anchor, encodings, rows, LevelOf(points)) with { Unit = words.Length == 0 ? null : words, Colours = Colours(figure, factor) };
         return Checked(figure, spec, [.. points.Select(p => p.Row)], figure.IsShare ? Percent : words, points.Any(p => p.Value.IsSynthetic));
     }
 
@@ -115,6 +115,12 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Pattern = figure.Pattern is { } pattern ? Plain(pattern) : null,
     };
 
+    private static ColourScale Colours(FigureDeclaration figure, double factor) => figure.Axes.Colours is var scale && factor == 1 ? scale : new ColourScale
+    {
+        Breaks = [.. scale.Breaks.Select(limit => ScaledNumber.Of(limit, factor))],
+        Middle = scale.Middle is { } middle ? ScaledNumber.Of(middle, factor) : null,
+    };
+
     private static int? LevelOf(IReadOnlyList<FigurePoint> points) =>
         points.Select(p => p.Level).OfType<double>().Select(level => (int?)Math.Round(level * 100)).FirstOrDefault();
 
@@ -138,7 +144,10 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     // The interval of an uncertain number is drawn by marks that can, unless the author gives ends of another kind.
     private static bool HasInterval(FigurePoint point, MarkEntry mark) =>
-        Knows(mark, Channel.Low) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
+        Knows(mark, Channel.Low) && !IsPart(point, mark) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
+
+    // A part of a stack does not start at zero: its interval would have no place.
+    private static bool IsPart(FigurePoint point, MarkEntry mark) => mark.AddsUp && (point.Row.Series is not null || point.Row.Table is not null);
 
     private string? TitleOf(LocalText? text) => text is null ? null : Plain(text);
 
@@ -185,7 +194,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         return fields;
     }
 
-    private static FieldValue Scaled(Expression number, double factor) => number.Value is { } value ? FieldValue.Of(value * factor) : FieldValue.Missing;
+    private static FieldValue Scaled(Expression number, double factor) => number.Value is { } value ? FieldValue.Of(ScaledNumber.Of(value, factor)) : FieldValue.Missing;
 
     private static string FieldOf(Channel channel) => channel.ToString().ToLowerInvariant();
 

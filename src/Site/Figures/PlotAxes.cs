@@ -9,6 +9,9 @@ public sealed record PlotAxes
     /// <summary>How numbers are spread along an axis; linear where nothing is said.</summary>
     public IReadOnlyDictionary<Channel, ScaleType> Scales { get; init; } = new Dictionary<Channel, ScaleType>();
 
+    /// <summary>How values become colours, in the unit of the figure.</summary>
+    public ColourScale Colours { get; init; } = new();
+
     /// <summary>What the numbers along x are, or null.</summary>
     public LocalText? XTitle { get; init; }
 

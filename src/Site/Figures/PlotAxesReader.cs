@@ -18,9 +18,11 @@ internal sealed class PlotAxesReader(DiagnosticBag diagnostics)
     public PlotAxes Read(YamlFields fields)
     {
         var (x, y) = (fields.Fields("x", "'x'"), fields.Fields("y", "'y'"));
+        var (scales, colours) = fields.Fields("scale", "'scale'") is { } scale ? Scales(scale) : (new Dictionary<Channel, ScaleType>(), new ColourScale());
         var axes = new PlotAxes
         {
-            Scales = fields.Fields("scale", "'scale'") is { } scales ? Scales(scales) : new Dictionary<Channel, ScaleType>(),
+            Scales = scales,
+            Colours = colours,
             XTitle = x?.Local("title"),
             XUnit = x?.Scalar("unit")?.Content,
             YTitle = y?.Local("title"),
@@ -31,7 +33,7 @@ internal sealed class PlotAxesReader(DiagnosticBag diagnostics)
         return axes;
     }
 
-    private Dictionary<Channel, ScaleType> Scales(YamlFields fields)
+    private (Dictionary<Channel, ScaleType> Axes, ColourScale Colours) Scales(YamlFields fields)
     {
         var scales = new Dictionary<Channel, ScaleType>();
         foreach (var (key, channel) in new[] { ("x", Channel.X), ("y", Channel.Y) })
@@ -41,7 +43,15 @@ internal sealed class PlotAxesReader(DiagnosticBag diagnostics)
             else diagnostics.Error("unknown-value", text.Span, $"'{text.Text}' is not a scale.", Suggestion.For(text.Text, Types.Keys));
         }
 
+        var colours = fields.Fields("color", "'color'") is { } color ? Colours(color) : new ColourScale();
         fields.ReportUnknown();
-        return scales;
+        return (scales, colours);
+    }
+
+    private static ColourScale Colours(YamlFields fields)
+    {
+        var colours = new ColourScale { Breaks = [.. fields.Numbers("breaks").Select(n => (double)n)], Middle = (double?)fields.Number("middle") };
+        fields.ReportUnknown();
+        return colours;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class PlotFigures(Portfolio portfolio, NumberPrinter printer, Fu
 
     private static FieldValue PlaceOf(PlotPoint point, MarkEntry mark, PlotScale scale)
     {
-        if (mark.IsContinuous) return point.X is { } x ? FieldValue.Of(x * scale.Place) : FieldValue.Of(point.Name ?? "");
+        if (mark.IsContinuous) return point.X is { } x ? FieldValue.Of(ScaledNumber.Of(x, scale.Place)) : FieldValue.Of(point.Name ?? "");
         return point.Name is { } name ? Category(name) : point.X is { } year ? FieldValue.Of(year) : FieldValue.Missing;
     }
 
@@ -103,7 +103,7 @@ internal sealed class PlotFigures(Portfolio portfolio, NumberPrinter printer, Fu
         return FieldValue.Of(mark.IsContinuous ? number * scale.Place : mark.Value == Channel.X ? number * scale.Value : number);
     }
 
-    private static FieldValue Number(double? value, double factor) => value is { } known ? FieldValue.Of(known * factor) : FieldValue.Missing;
+    private static FieldValue Number(double? value, double factor) => value is { } known ? FieldValue.Of(ScaledNumber.Of(known, factor)) : FieldValue.Missing;
 
     private static SourceSpan PlaceOf(string field, int? row, FigureDeclaration figure, IReadOnlyList<PlotPoint> points)
     {

@@ -18,8 +18,8 @@ public class ChartProblemTests
 
     [Fact]
     public void A_channel_that_the_mark_does_not_have_is_refused() => Says(
-        Samples.WeChatJobs(En) with { Encodings = new Dictionary<Channel, ChartEncoding>(Samples.WeChatJobs(En).Encodings) { [Channel.Low] = new("jobs") } },
-        "low", "The mark “column” has no channel low. Remove it, or use one of: x, y, color, facet.");
+        Samples.WeChatJobs(En) with { Encodings = new Dictionary<Channel, ChartEncoding>(Samples.WeChatJobs(En).Encodings) { [Channel.Low2] = new("jobs") } },
+        "low2", "The mark “column” has no channel low2. Remove it, or use one of: x, y, color, facet, low, high.");
 
     [Fact]
     public void A_field_that_no_row_has_is_answered_with_those_that_exist() => Says(

@@ -18,15 +18,16 @@ public class SeriesPaletteTests
         Assert.Equal(count, Enumerable.Range(0, count).Select(series => SeriesPalette.Number(series, count)).Distinct().Count()));
 
     [Fact]
-    public void Text_on_a_class_can_be_read_and_its_outline_seen() => Assert.All(Enumerable.Range(1, ClassPalette.MaximumClasses), number =>
+    public void Text_on_a_class_can_be_read_and_its_outline_seen() => Assert.All([.. ClassPalette.Sequential, .. ClassPalette.Diverging], colour =>
     {
-        Assert.True(Contrast(ClassPalette.Area(number).Fill!, ClassPalette.TextOn(number).Fill) >= 4.5, $"onq{number}");
-        Assert.True(Contrast(ClassPalette.Area(number).Stroke!, "#FFFFFF") >= 3, $"q{number}");
+        Assert.True(Contrast(colour.Fill, colour.TextOn.Fill) >= 4.5, $"on{colour.Name}");
+        Assert.True(Contrast(colour.Area.Stroke!, "#FFFFFF") >= 3, colour.Name);
     });
 
     [Theory]
     [InlineData("c", "on", 6)]
     [InlineData("q", "onq", 5)]
+    [InlineData("d", "ond", 6)]
     public void Text_on_a_colour_can_be_read_in_every_theme(string area, string text, int count)
     {
         var theme = File.ReadAllText(Path.Combine(Repository.Root, "theme", "assets", "site.css"));

@@ -10,11 +10,45 @@ public class HeatTests
     [Fact]
     public void Values_fall_into_classes_between_round_numbers()
     {
-        var classes = ValueClasses.Of([3, 17, 42, 96]);
+        var classes = ValueClasses.Of([3, 17, 42, 96], new ColourScale());
 
         Assert.Equal(["0–20", "20–40", "40–60", "60–80", "80–100"], classes.Entries(En, null).Select(entry => entry.Text));
-        Assert.Equal([1, 1, 2, 3, 5, 5], new double[] { 3, 19.9, 20, 42, 80, 100 }.Select(classes.ColourOf));
+        Assert.Equal(["q1", "q1", "q2", "q3", "q5", "q5"], new double[] { 3, 19.9, 20, 42, 80, 100 }.Select(value => classes.ColourOf(value).Name));
     }
+
+    [Fact]
+    public void Values_fall_into_the_classes_that_the_author_declares()
+    {
+        var classes = ValueClasses.Of([3, 17, 42, 96], new ColourScale { Breaks = [10, 12.5, 50] });
+
+        Assert.Equal(["< 10%", "10%–12.5%", "12.5%–50%", "≥ 50%"], classes.Entries(En, "%").Select(entry => entry.Text));
+        Assert.Equal(["q1", "q2", "q4", "q4", "q5"], new[] { -1, 10, 12.5, 49.9, 50 }.Select(value => classes.ColourOf(value).Name));
+    }
+
+    [Fact]
+    public void Values_about_a_middle_are_as_strong_on_one_side_as_on_the_other()
+    {
+        var classes = ValueClasses.Of([-7, 28], new ColourScale { Middle = 0 });
+
+        Assert.Equal(["-10 to 0", "0 to 10", "10 to 20", "20 to 30"], classes.Entries(En, null).Select(entry => entry.Text.Replace('−', '-')));
+        Assert.Equal(["d3", "d4", "d5", "d6"], new double[] { -7, 0, 10, 28 }.Select(value => classes.ColourOf(value).Name));
+    }
+
+    [Theory]
+    [InlineData(new double[] { 20, 10 }, null, "The limits of the classes do not ascend. Sort them, and give each once.")]
+    [InlineData(new double[] { 1, 2, 3, 4, 5 }, null, "There are 6 classes; at most 5 shades can be told apart. Leave some limits out.")]
+    [InlineData(new double[] { 1, 2 }, 1.5, "The middle 1.5 is not among the limits of the classes. Add it to them, or leave it out.")]
+    [InlineData(new double[] { 1, 2, 3, 4 }, 4.0, "There are 4 classes below the middle and 1 above it; at most 3 on each side can be told apart. Leave some limits out.")]
+    public void Classes_that_cannot_be_told_apart_are_found(double[] breaks, double? middle, string message)
+    {
+        var problem = Assert.Single(ChartCompiler.Check(FlowSamples.Trades(En) with { Colours = new ColourScale { Breaks = breaks, Middle = middle } }));
+
+        Assert.Equal(("scale", message), (problem.Field, problem.Message));
+    }
+
+    [Fact]
+    public void A_mark_that_does_not_shade_takes_no_scale_of_colours() => Assert.StartsWith(
+        "The mark “bar” does not shade by numbers.", Assert.Single(ChartCompiler.Check(Samples.Simple("bar", En, ("a", 1)) with { Colours = new ColourScale { Middle = 0 } })).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(5, 5)]
@@ -25,10 +59,10 @@ public class HeatTests
     [InlineData(-1e12, 3e12)]
     public void There_are_one_to_five_classes_and_the_ends_belong_to_them(double low, double high)
     {
-        var classes = ValueClasses.Of([low, high]);
+        var classes = ValueClasses.Of([low, high], new ColourScale());
 
         Assert.InRange(classes.Count, 1, 5);
-        Assert.True(classes.Low <= low && (classes.Step == 0 || classes.Low + (classes.Step * classes.Count) >= high * (1 - 1e-12)));
+        Assert.True(classes.Edges[0] <= low && classes.Edges[^1] >= high * (1 - 1e-12));
         Assert.Equal(classes.Count, classes.Entries(Zh, "%").Select(entry => entry.Text).Distinct().Count());
     }
 

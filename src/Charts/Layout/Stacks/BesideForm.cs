@@ -18,6 +18,9 @@ internal sealed class BesideForm(ChartData data) : StackForm(data)
     public override bool HasInsides => false;
 
     /// <inheritdoc />
+    public override bool HasWhiskers => true;
+
+    /// <inheritdoc />
     public override bool HasNarrowEnds => true;
 
     /// <inheritdoc />
@@ -48,6 +51,6 @@ internal sealed class BesideForm(ChartData data) : StackForm(data)
     private StackEnd End(StackPart part)
     {
         var (from, to) = Band(part);
-        return new StackEnd(part.To, part.Datum.Text) { Place = (from + to) / 2, IsBelow = part.To < 0, Style = TextStyle.SmallStrong };
+        return new StackEnd(OuterEnd(part), part.Datum.Text) { Place = (from + to) / 2, IsBelow = part.To < 0, Style = TextStyle.SmallStrong };
     }
 }

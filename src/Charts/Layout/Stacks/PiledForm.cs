@@ -10,7 +10,7 @@ internal sealed class PiledForm(ChartData data) : StackForm(data)
 
     /// <inheritdoc />
     public override IReadOnlyList<StackEnd> Ends(Stack stack) => RowText(stack) is { Length: > 0 } text
-        ? [new StackEnd(stack.Total.End, text) { IsBelow = stack.Total.End < 0, IsStory = stack.Parts.Any(part => part.Datum.Row.IsHighlighted) }]
+        ? [new StackEnd(stack.Parts.Count == 1 ? OuterEnd(stack.Parts[0]) : stack.Total.End, text) { IsBelow = stack.Total.End < 0, IsStory = stack.Parts.Any(part => part.Datum.Row.IsHighlighted) }]
         : [];
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Reckon.Charts.Text;
 namespace Reckon.Charts.Layout.Stacks;
 
 /// <summary>A text at the end of a mark.</summary>
-/// <param name="Value">Where the mark ends.</param>
+/// <param name="Value">Where the mark ends, its interval included.</param>
 /// <param name="Text">What stands there; empty for nothing.</param>
 internal sealed record StackEnd(double Value, string Text)
 {

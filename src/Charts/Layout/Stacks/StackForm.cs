@@ -37,6 +37,17 @@ internal abstract class StackForm(ChartData data)
     /// <summary>Height of a row's band, px; null for that of the sheet.</summary>
     public virtual double? RowBandPx => null;
 
+    /// <summary>Whether each part stands on zero by itself, so that its interval can be drawn.</summary>
+    public virtual bool HasWhiskers => Series.Count < 2;
+
+    /// <summary>The interval of a part, or null where there is none to draw.</summary>
+    public (double Low, double High)? Whisker(StackPart part) =>
+        HasWhiskers && part.Datum is { Low: { } low, High: { } high } ? (low, high) : null;
+
+    /// <summary>Where a part ends with its interval, away from zero.</summary>
+    protected double OuterEnd(StackPart part) =>
+        Whisker(part) is not var (low, high) ? part.To : part.To < 0 ? Math.Min(part.To, low) : Math.Max(part.To, high);
+
     /// <summary>Whether parts carry their values where these have room.</summary>
     public virtual bool HasInsides => Series.Count > 1;
 

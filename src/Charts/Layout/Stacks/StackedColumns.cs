@@ -32,11 +32,11 @@ internal sealed class StackedColumns
     public StackedColumns(ChartData data, Sheet sheet, StackForm form)
     {
         (_data, _sheet, _form, _stacks, _series) = (data, sheet, form, form.Stacks, form.Series);
-        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To)];
+        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).Select(part => part.To), .. StackWhiskers.Ends(form)];
         _axis = ValueAxis.Upright(data, values, true, PanelLayout.HeightPx(sheet));
         var takesNames = form.HasInsides && !sheet.IsNarrow && _stacks[^1].Parts.Count == _series.Count;
         _names = new SideLabels(takesNames ? _series : [], [], sheet, data.Language);
-        _key = new KeyGuide(takesNames || _series.Count < 2 ? [] : [.. _series.Select(KeyOf)], sheet, data.Language);
+        _key = new KeyGuide([.. takesNames || _series.Count < 2 ? [] : _series.Select(KeyOf), .. StackWhiskers.Key(data, form)], sheet, data.Language);
     }
 
     /// <summary>The whole picture.</summary>
@@ -70,7 +70,7 @@ internal sealed class StackedColumns
         [
             .. _key.Shapes(TopPx), .. axes.Values(_axis, y), .. remarks.Lines(head, panel.Bottom),
             .. _stacks.SelectMany(stack => Column(stack, x, y)),
-            new LineShape(left, y.At(0), right, y.At(0), Looks.Zero),
+            new LineShape(left, y.At(0), right, y.At(0), Looks.Zero), .. _stacks.SelectMany(stack => Whiskers(stack, x, y)),
             .. axes.Categories(x), .. axes.Titles(head + remarks.HeightPx, foot),
             .. _stacks.SelectMany(stack => Insides(stack, x, y)),
             .. new ValueLabels(left, _sheet, _data.Language, _series.Count < 2 || _form.HasInsides ? x.StepPx : null).Place([.. Totals(x, y)]),
@@ -89,6 +89,14 @@ internal sealed class StackedColumns
             from = Math.Max(from - SeamPx, to);
         return _form.PaintOf(part).Rectangle(new Point(left, from), new Point(right, to), part.Datum.Row.Kind);
     });
+
+    private IEnumerable<Shape> Whiskers(Stack stack, CategoryScale x, LinearScale y) =>
+        from part in stack.Parts
+        let ends = _form.Whisker(part)
+        where ends is not null
+        let sides = Sides(stack, part, x)
+        from shape in StackWhiskers.Upright((sides.Left + sides.Right) / 2, y.At(ends.Value.Low), y.At(ends.Value.High))
+        select shape;
 
     private (double Left, double Right) Sides(Stack stack, StackPart part, CategoryScale x)
     {

@@ -33,11 +33,11 @@ internal sealed class StackedRows
     public Picture Draw()
     {
         var columns = RowColumns.Of(_rows, _sheet, _data.Language, hasValueColumn: false);
-        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).SelectMany(part => new[] { part.From, part.To })];
+        double[] values = [.. _stacks.SelectMany(stack => stack.Parts).SelectMany(part => new[] { part.From, part.To }), .. StackWhiskers.Ends(_form)];
         var axis = ValueAxis.Lying(_data, values, true, columns.RightPx - columns.LeftPx);
         var scale = RowScale.Fit(axis, columns, _sheet, _stacks.SelectMany(Ends).Select(end => (end.IsBelow ? Math.Min(end.Value, -double.Epsilon) : end.Value, TextPx(end))));
         var remarks = AnnotationGuide.Of(_data, _sheet, x => x.Number is { } value ? scale.At(value) : null);
-        var key = new KeyGuide(_series.Count < 2 ? [] : [.. _series.Select(KeyOf)], _sheet, _data.Language);
+        var key = new KeyGuide([.. _series.Count < 2 ? [] : _series.Select(KeyOf), .. StackWhiskers.Key(_data, _form)], _sheet, _data.Language);
         var top = TopPx + key.HeightPx + remarks.HeightPx;
         var layout = RowsLayout.Arrange(_rows, columns, _sheet, _data.Language, top);
         var guide = new RowAxis(axis, scale, layout, _sheet, _data.Language);
@@ -47,7 +47,8 @@ internal sealed class StackedRows
             .. _form.IsAstride ? guide.ZeroLine : [],
             .. _stacks.Zip(layout.Rows).SelectMany(row => Bars(row.First, row.Second, scale)),
             .. _stacks.Zip(layout.Rows).SelectMany(row => Insides(row.First, row.Second, scale)),
-            .. _form.IsAstride ? [] : guide.ZeroLine, .. layout.Texts(_rows, _sheet),
+            .. _form.IsAstride ? [] : guide.ZeroLine,
+            .. _stacks.Zip(layout.Rows).SelectMany(row => Whiskers(row.First, row.Second, scale)), .. layout.Texts(_rows, _sheet),
             .. _stacks.Zip(layout.Rows).SelectMany(row => Ends(row.First).Select(end => Value(end, row.Second, scale))),
             .. remarks.Texts(TopPx + key.HeightPx),
         ]);
@@ -73,15 +74,15 @@ internal sealed class StackedRows
 
     private KeyEntry KeyOf(string name, int index) => KeyEntry.Square(name, _form.KeyLook(index));
 
-    private IEnumerable<Shape> Insides(Stack stack, RowBox row, LinearScale scale) => !_form.HasInsides ? [] : stack.Parts
+    private IEnumerable<Shape> Insides(Stack stack, RowBox row, ValueScale scale) => !_form.HasInsides ? [] : stack.Parts
         .Where(part => !part.Datum.Row.IsTotal && HasRoom(part, scale))
         .Select(part => _form.Inside(part, new Point(scale.At((part.From + part.To) / 2), row.Middle)));
 
-    private bool HasRoom(StackPart part, LinearScale scale) =>
+    private bool HasRoom(StackPart part, ValueScale scale) =>
         Math.Abs(scale.At(part.To) - scale.At(part.From))
             >= TextMeasure.Width(part.Datum.Text, TextStyle.Small, _data.Language) + (TextStyle.Small.SizePx * 0.6);
 
-    private IEnumerable<Shape> Bars(Stack stack, RowBox row, LinearScale scale) => stack.Parts.SelectMany(part =>
+    private IEnumerable<Shape> Bars(Stack stack, RowBox row, ValueScale scale) => stack.Parts.SelectMany(part =>
     {
         var (from, to, band) = (scale.At(part.From), scale.At(part.To), _form.Band(part));
         // The page shows through a seam between parts, as neighbours' colours may be alike to some readers.
@@ -91,6 +92,14 @@ internal sealed class StackedRows
         return _form.PaintOf(part).Rectangle(new Point(from, top), new Point(to, bottom), part.Datum.Row.Kind);
     });
 
-    private static TextShape Value(StackEnd end, RowBox row, LinearScale scale) =>
+    private IEnumerable<Shape> Whiskers(Stack stack, RowBox row, ValueScale scale) =>
+        from part in stack.Parts
+        let ends = _form.Whisker(part)
+        where ends is not null
+        let band = _form.Band(part)
+        from shape in StackWhiskers.Lying(scale.At(ends.Value.Low), scale.At(ends.Value.High), row.BandTop + ((band.From + band.To) / 2 * row.BandHeight))
+        select shape;
+
+    private static TextShape Value(StackEnd end, RowBox row, ValueScale scale) =>
         RowValue.At(scale.At(end.Value), row.BandTop + (end.Place * row.BandHeight), end.Text, end.IsBelow) with { Style = end.Style };
 }

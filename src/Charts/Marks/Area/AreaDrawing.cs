@@ -79,8 +79,8 @@ internal sealed class AreaDrawing
         var edges = places.ToList();
         IReadOnlyList<Point> outline =
         [
-            .. edges.Select(edge => new Point(edge.Item1, y.At(edge.part.To))),
-            .. edges.AsEnumerable().Reverse().Select(edge => new Point(edge.Item1, y.At(edge.part.From))),
+            .. LongLine.Thin([.. edges.Select(edge => new Point(edge.Item1, y.At(edge.part.To)))]),
+            .. LongLine.Thin([.. edges.AsEnumerable().Reverse().Select(edge => new Point(edge.Item1, y.At(edge.part.From)))]),
         ];
         return PaintOf(series).Shape(outline, run[^1].Datum.Row.Kind);
     });

@@ -21,7 +21,7 @@ internal sealed class BarMark : IMark
         EnglishName = "Bar chart",
         Category = Channel.Y,
         Value = Channel.X,
-        Optional = [Channel.Color, Channel.Facet],
+        Optional = [Channel.Color, Channel.Facet, Channel.Low, Channel.High],
         DefaultSort = SortOrder.Descending,
         AddsUp = true,
         TakesShares = true,
@@ -34,5 +34,5 @@ internal sealed class BarMark : IMark
     public Picture Draw(ChartData data, Sheet sheet) => new StackedRows(data, sheet, new PiledForm(data)).Draw();
 
     /// <inheritdoc />
-    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfRows(data, phrases);
+    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfRows(IntervalTexts.OfKnown(data), phrases);
 }

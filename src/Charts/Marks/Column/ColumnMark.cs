@@ -21,7 +21,7 @@ internal sealed class ColumnMark : IMark
         EnglishName = "Column chart",
         Category = Channel.X,
         Value = Channel.Y,
-        Optional = [Channel.Color, Channel.Facet],
+        Optional = [Channel.Color, Channel.Facet, Channel.Low, Channel.High],
         AddsUp = true,
         TakesShares = true,
     };
@@ -34,5 +34,5 @@ internal sealed class ColumnMark : IMark
 
     /// <inheritdoc />
     public IEnumerable<string> Describe(ChartData data, IPhrases phrases) =>
-        data.Series.Count > 1 ? Facts.OfStacks(data, phrases) : Facts.OfSeries(data, phrases);
+        data.Series.Count > 1 ? Facts.OfStacks(data, phrases) : Facts.OfSeries(IntervalTexts.OfKnown(data), phrases);
 }

@@ -19,6 +19,7 @@ internal sealed class DotDrawing
     private readonly ChartData _data;
     private readonly Sheet _sheet;
     private readonly bool _hasIntervals;
+    private readonly bool _hasStems;
     private readonly IReadOnlyList<RowText> _rows;
     private readonly KeyGuide _key;
 
@@ -29,6 +30,8 @@ internal sealed class DotDrawing
     public DotDrawing(ChartData data, Sheet sheet, bool isWhisker = false)
     {
         (_data, _sheet, _hasIntervals) = (data, sheet, isWhisker || data.All.Any(datum => datum.Low is not null && datum.High is not null));
+        // A logarithmic axis has no zero that a stem could start from.
+        _hasStems = !_hasIntervals && data.ValueScale == ScaleType.Linear;
         _rows = [.. data.All.Select(datum => RowText.Of(datum) with { ValueDetail = _hasIntervals ? datum.Row.IntervalText : null })];
         _key = new KeyGuide([.. isWhisker ? IntervalKey() : [], .. data.Shapes.Count < 2 ? [] : data.Shapes.Select(KeyOf)], sheet, data.Language);
     }
@@ -37,18 +40,18 @@ internal sealed class DotDrawing
     public Picture Draw()
     {
         var columns = RowColumns.Of(_rows, _sheet, _data.Language, _hasIntervals);
-        var axis = ValueAxis.Lying(_data, [.. _data.All.SelectMany(Values)], !_hasIntervals, columns.RightPx - columns.LeftPx);
-        var scale = Inset(RowScale.Fit(axis, columns, _sheet, _data.All.Select(datum => (datum.Value ?? axis.Domain.Low, TextPx(datum)))));
+        var axis = ValueAxis.Lying(_data, [.. _data.All.SelectMany(Values)], _hasStems, columns.RightPx - columns.LeftPx);
+        var scale = RowScale.Fit(axis, columns, _sheet, _data.All.Select(datum => (datum.Value ?? axis.Domain.Low, TextPx(datum))), InsetPx);
         var remarks = AnnotationGuide.Of(_data, _sheet, x => x.Number is { } value ? scale.At(value) : null);
         var top = TopPx + _key.HeightPx;
         var layout = RowsLayout.Arrange(_rows, columns, _sheet, _data.Language, top + remarks.HeightPx);
-        var guide = new RowAxis(axis, scale, layout, _sheet, _data.Language);
+        var guide = new RowAxis(axis, scale, layout, _sheet, _data.Language, _data.ValueTitle);
         var placed = _data.All.Zip(layout.Rows).ToList();
-        return new Picture(_sheet.WidthPx, Math.Ceiling(layout.Bottom + RowAxis.HeightPx),
+        return new Picture(_sheet.WidthPx, Math.Ceiling(layout.Bottom + guide.FootPx),
         [
             .. _key.Shapes(TopPx), .. guide.Grid, .. remarks.Lines(top, layout, _sheet), .. layout.Texts(_rows, _sheet),
             .. placed.SelectMany(row => Mark(row.First, row.Second.Middle, scale)),
-            .. _sheet.IsNarrow || _hasIntervals ? [] : placed.Select(row => Value(row.First, row.Second.Middle, scale)),
+            .. _sheet.IsNarrow || _hasIntervals ? [] : placed.Select(row => Value(row.First, row.Second.Middle, scale, axis.Domain.Low)),
             .. guide.Labels, .. remarks.Texts(top),
         ]);
     }
@@ -73,11 +76,9 @@ internal sealed class DotDrawing
         _sheet.IsNarrow || _hasIntervals ? 0 : TextMeasure.Width(datum.Text, TextStyle.Strong, _data.Language) + PointPx;
 
     // A point at the end of the axis must not be cut by the edge of the sheet.
-    private LinearScale Inset(LinearScale scale) => _sheet.IsNarrow || _hasIntervals
-        ? scale with { RangeLowPx = scale.RangeLowPx + PointPx + 1, RangeHighPx = scale.RangeHighPx - PointPx - 1 }
-        : scale;
+    private double InsetPx => _sheet.IsNarrow || !_hasStems ? PointPx + 1 : 0;
 
-    private IEnumerable<Shape> Mark(Datum datum, double y, LinearScale scale)
+    private IEnumerable<Shape> Mark(Datum datum, double y, ValueScale scale)
     {
         if (datum is { Low: { } low, High: { } high })
             yield return new LineShape(scale.At(low), y, scale.At(high), y, IntervalLook(datum));
@@ -85,7 +86,7 @@ internal sealed class DotDrawing
             yield return new LineShape(scale.At(inner), y, scale.At(outer), y, InnerLook(datum));
         if (datum.Value is not { } value)
             yield break;
-        if (!_hasIntervals)
+        if (_hasStems)
             yield return new LineShape(scale.At(0), y, scale.At(value), y, Looks.Stem);
         var shape = Math.Max(0, _data.Shapes.Index().First(item => item.Item == datum.Shape).Index);
         yield return PointGlyph.At(new Point(scale.At(value), y), PointPx, shape, PointLook(datum));
@@ -107,10 +108,10 @@ internal sealed class DotDrawing
         return datum.Row.IsTotal ? Looks.Total : IsStory(datum) ? Looks.Highlight : Looks.Context;
     }
 
-    private TextShape Value(Datum datum, double y, LinearScale scale)
+    private TextShape Value(Datum datum, double y, ValueScale scale, double low)
     {
         var isLeft = datum.Value < 0;
-        var end = scale.At(datum.Value ?? Math.Max(0, scale.DomainLow)) + (datum.Value is null ? 0 : isLeft ? -PointPx : PointPx);
+        var end = scale.At(datum.Value ?? Math.Max(0, low)) + (datum.Value is null ? 0 : isLeft ? -PointPx : PointPx);
         return RowValue.At(end, y, datum.Text, isLeft);
     }
 }

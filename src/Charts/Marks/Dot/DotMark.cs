@@ -21,6 +21,7 @@ internal sealed class DotMark : IMark
         Category = Channel.Y,
         Value = Channel.X,
         Optional = [Channel.Shape, Channel.Low, Channel.High, Channel.Facet],
+        Scalable = [Channel.X],
     };
 
     /// <inheritdoc />

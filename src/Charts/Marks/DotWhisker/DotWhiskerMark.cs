@@ -23,14 +23,15 @@ internal sealed class DotWhiskerMark : IMark
         Value = Channel.X,
         Required = [Channel.X, Channel.Y, Channel.Low, Channel.High],
         Optional = [Channel.Shape, Channel.Low2, Channel.High2],
+        Scalable = [Channel.X],
     };
 
     /// <inheritdoc />
     public IEnumerable<ChartProblem> Check(ChartData data) => DotChecks.Of(data);
 
     /// <inheritdoc />
-    public Picture Draw(ChartData data, Sheet sheet) => new DotDrawing(Whiskers.Written(data), sheet, isWhisker: true).Draw();
+    public Picture Draw(ChartData data, Sheet sheet) => new DotDrawing(IntervalTexts.OfAll(data), sheet, isWhisker: true).Draw();
 
     /// <inheritdoc />
-    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfRows(Whiskers.Written(data), phrases);
+    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfRows(IntervalTexts.OfAll(data), phrases);
 }

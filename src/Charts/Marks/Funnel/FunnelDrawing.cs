@@ -52,11 +52,11 @@ internal sealed class FunnelDrawing
 
     private double TextPx(Datum datum) => _sheet.IsNarrow ? 0 : TextMeasure.Width(datum.Text, TextStyle.Strong, _data.Language);
 
-    private IEnumerable<Shape> Bar(Datum datum, RowBox row, LinearScale scale) => datum.Value is not { } value
+    private IEnumerable<Shape> Bar(Datum datum, RowBox row, ValueScale scale) => datum.Value is not { } value
         ? []
         : Paint.Accent(!_data.HasHighlight || datum.Row.IsHighlighted)
             .Rectangle(new Point(scale.At(0), row.BandTop), new Point(scale.At(value), row.BandTop + row.BandHeight), datum.Row.Kind);
 
-    private static TextShape Rate(string text, RowBox row, LinearScale scale) =>
+    private static TextShape Rate(string text, RowBox row, ValueScale scale) =>
         new(scale.At(0) + RowScale.GapPx, row.BandTop + row.BandHeight + RateDropPx, ["↓ " + text], TextStyle.Small, TextAnchor.Start);
 }

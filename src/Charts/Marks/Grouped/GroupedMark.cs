@@ -22,6 +22,7 @@ internal sealed class GroupedMark : IMark
         Category = Channel.X,
         Value = Channel.Y,
         Required = [Channel.X, Channel.Y, Channel.Color],
+        Optional = [Channel.Low, Channel.High],
     };
 
     /// <inheritdoc />
@@ -31,5 +32,5 @@ internal sealed class GroupedMark : IMark
     public Picture Draw(ChartData data, Sheet sheet) => new StackedColumns(data, sheet, new BesideForm(data)).Draw();
 
     /// <inheritdoc />
-    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfSeries(data, phrases);
+    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfSeries(IntervalTexts.OfKnown(data), phrases);
 }

@@ -33,7 +33,7 @@ internal sealed class HeatDrawing
     public HeatDrawing(ChartData data, Sheet sheet)
     {
         (_data, _sheet, _columns) = (data, sheet, data.Series);
-        _classes = ValueClasses.Of([.. data.All.Select(datum => datum.Value).OfType<double>()]);
+        _classes = ValueClasses.Of([.. data.All.Select(datum => datum.Value).OfType<double>()], data.Spec.Colours);
         _rows = [.. data.Categories.Select(name => TextBlock.Of(name, TextStyle.Strong, data.Language, sheet.WidthPx * LargestShare, HeadLines))];
         _left = Math.Ceiling(_rows.Max(row => row.Text.WidthPx) + GapPx);
         _key = new KeyGuide([.. Key], sheet, data.Language);
@@ -75,7 +75,7 @@ internal sealed class HeatDrawing
         get
         {
             foreach (var (colour, text) in _classes.Entries(_data.Language, _data.Spec.Unit))
-                yield return KeyEntry.Square(text, ClassPalette.Area(colour));
+                yield return KeyEntry.Square(text, colour.Area);
             if (HasGaps)
                 yield return KeyEntry.Square(_data.Words.NoData, GapLook);
             string[] kinds = [.. _data.All.Select(datum => datum.Row.Kind).Distinct().Select(_data.Words.KindOf).Where(kind => kind.Length > 0)];
@@ -94,8 +94,8 @@ internal sealed class HeatDrawing
     {
         var datum = Find(row, column);
         var (left, width) = (_left + (index * StepPx), StepPx - SeamPx);
-        var style = datum?.Value is { } value ? ClassPalette.TextOn(_classes.ColourOf(value)) : TextStyle.Small;
-        yield return new RectShape(left, top, width, height, datum?.Value is { } number ? ClassPalette.Area(_classes.ColourOf(number)) : GapLook);
+        var style = datum?.Value is { } value ? _classes.ColourOf(value).TextOn : TextStyle.Small;
+        yield return new RectShape(left, top, width, height, datum?.Value is { } number ? _classes.ColourOf(number).Area : GapLook);
         if (datum is { Value: not null, Row.Kind: not ValueKind.Observed })
             yield return new RectShape(left + InsetPx, top + InsetPx, width - (InsetPx * 2), height - (InsetPx * 2), Frame(style));
         if (datum is { Row.IsHighlighted: true })

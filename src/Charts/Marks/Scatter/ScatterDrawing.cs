@@ -28,7 +28,7 @@ internal sealed class ScatterDrawing
     public ScatterDrawing(ChartData data, Sheet sheet)
     {
         (_data, _sheet, _points) = (data, sheet, PointsOf(data));
-        _series = [.. _points.OrderBy(datum => datum.Index).Select(datum => datum.Series).Distinct()];
+        _series = [.. _points.Where(datum => !IsAlone(datum)).OrderBy(datum => datum.Index).Select(datum => datum.Series).Distinct()];
         _sizes = _points.Any(datum => datum.Count > 1) ? DotSizes.Of(_points, sheet) : null;
         _frame = new PlotFrame(data, sheet, Needs());
     }
@@ -54,6 +54,9 @@ internal sealed class ScatterDrawing
 
     private static bool IsStory(Datum datum) => datum.Row.IsHighlighted || datum.Row.Role == RowRole.Point;
 
+    // A marked point with a name of its own is of no series, and none stands for it in the key.
+    private static bool IsAlone(Datum datum) => datum.Series.Length == 0 && IsStory(datum);
+
     private PlotNeeds Needs()
     {
         var known = _data.All.Where(HasValue).ToList();
@@ -78,7 +81,7 @@ internal sealed class ScatterDrawing
         return _data.HasHighlight ? Looks.Context : Looks.Highlight;
     }
 
-    private int SeriesOf(Datum datum) => _series.Index().First(item => item.Item == datum.Series).Index;
+    private int SeriesOf(Datum datum) => IsAlone(datum) ? 0 : _series.Index().First(item => item.Item == datum.Series).Index;
 
     private Shape Point(Datum datum)
     {
@@ -87,8 +90,10 @@ internal sealed class ScatterDrawing
             return PointGlyph.At(At(datum), IsStory(datum) ? StoryPx : PointPx, series, Looks.HollowPoint with { StrokeWidthPx = 1.5 });
         if (!IsStory(datum))
             return PointGlyph.At(At(datum), PointPx, series, _data.HasHighlight ? LookOf(series) : LookOf(series) with { FillOpacity = Opacity });
-        return PointGlyph.At(At(datum), StoryPx, series, _series.Count > 1 ? LookOf(series) : Looks.Highlight);
+        return PointGlyph.At(At(datum), StoryPx, series, StoryLook(datum));
     }
+
+    private Look StoryLook(Datum datum) => _series.Count < 2 ? Looks.Highlight : IsAlone(datum) ? Looks.Total : LookOf(SeriesOf(datum));
 
     private IEnumerable<Shape> Together(IReadOnlyList<Datum> plain) =>
         from dots in plain.GroupBy(datum => (Series: SeriesOf(datum), Size: _sizes!.ClassOf(datum))).OrderBy(dots => dots.Key)

@@ -20,7 +20,7 @@ internal sealed class TileMapColours
     {
         (_data, _classes) = (data, ClassesOf(data));
         double[] numbers = [.. data.All.Select(datum => datum.Value).OfType<double>()];
-        _values = _classes.Count > 0 || numbers.Length == 0 ? null : ValueClasses.Of(numbers);
+        _values = _classes.Count > 0 || numbers.Length == 0 ? null : ValueClasses.Of(numbers, data.Spec.Colours);
     }
 
     /// <summary>Whether names of classes decide.</summary>
@@ -31,17 +31,17 @@ internal sealed class TileMapColours
         [.. data.All.OrderBy(datum => datum.Index).Select(datum => FieldReader.Name(data.Spec, datum.Row, Channel.Class)).Where(name => name.Length > 0).Distinct()];
 
     /// <summary>The area of a tile that has a colour.</summary>
-    public Look AreaOf(Tile tile) => HasClasses ? SeriesPalette.Area(NumberOf(tile)) : ClassPalette.Area(NumberOf(tile));
+    public Look AreaOf(Tile tile) => HasClasses ? SeriesPalette.Area(NumberOf(tile)) : ColourOf(tile).Area;
 
     /// <summary>Text on that area.</summary>
-    public TextStyle TextOn(Tile tile) => HasClasses ? SeriesPalette.TextOn(NumberOf(tile)) : ClassPalette.TextOn(NumberOf(tile));
+    public TextStyle TextOn(Tile tile) => HasClasses ? SeriesPalette.TextOn(NumberOf(tile)) : ColourOf(tile).TextOn;
 
     /// <summary>The key of the colours.</summary>
     public IEnumerable<KeyEntry> Key => HasClasses
         ? _classes.Select((name, index) => KeyEntry.Square(name, SeriesPalette.Area(SeriesPalette.Number(index, _classes.Count))))
-        : _values?.Entries(_data.Language, _data.Spec.Unit).Select(entry => KeyEntry.Square(entry.Text, ClassPalette.Area(entry.Colour))) ?? [];
+        : _values?.Entries(_data.Language, _data.Spec.Unit).Select(entry => KeyEntry.Square(entry.Text, entry.Colour.Area)) ?? [];
 
-    private int NumberOf(Tile tile) => HasClasses
-        ? SeriesPalette.Number(_classes.Index().First(item => item.Item == tile.Class).Index, _classes.Count)
-        : _values!.ColourOf(tile.Datum!.Value!.Value);
+    private int NumberOf(Tile tile) => SeriesPalette.Number(_classes.Index().First(item => item.Item == tile.Class).Index, _classes.Count);
+
+    private ClassColour ColourOf(Tile tile) => _values!.ColourOf(tile.Datum!.Value!.Value);
 }

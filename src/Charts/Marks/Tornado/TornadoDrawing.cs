@@ -89,7 +89,7 @@ internal sealed class TornadoDrawing
     }
 
     private IEnumerable<Shape> ReferenceLines(RowsLayout layout, double x) => _sheet.IsNarrow
-        ? layout.Rows.Select(row => new LineShape(x, row.BandTop - 2, x, row.BandTop + row.BandHeight + 2, Looks.TotalInterval))
+        ? [new UprightsShape([.. layout.Rows.Select(row => (x, row.BandTop - 2, row.BandTop + row.BandHeight + 2))], Looks.TotalInterval)]
         : [new LineShape(x, layout.Top, x, layout.Bottom, Looks.TotalInterval)];
 
     private TextShape ReferenceLabel(double x, double top)

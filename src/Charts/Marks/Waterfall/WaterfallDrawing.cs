@@ -56,7 +56,7 @@ internal sealed class WaterfallDrawing
 
     private double TextPx(WaterfallStep step) => _sheet.IsNarrow ? 0 : TextMeasure.Width(step.Text, TextStyle.Strong, _data.Language);
 
-    private IEnumerable<Shape> Bar(WaterfallStep step, RowBox row, LinearScale scale)
+    private IEnumerable<Shape> Bar(WaterfallStep step, RowBox row, ValueScale scale)
     {
         if (step.Datum.Value is null)
             return [];
@@ -74,12 +74,12 @@ internal sealed class WaterfallDrawing
     }
 
     // On a narrow sheet the names stand between the bars, where connectors would strike them through.
-    private IEnumerable<Shape> Connectors(IReadOnlyList<RowBox> rows, LinearScale scale) => _sheet.IsNarrow
+    private IEnumerable<Shape> Connectors(IReadOnlyList<RowBox> rows, ValueScale scale) => _sheet.IsNarrow
         ? []
         : _steps.Zip(rows, rows.Skip(1)).Select(pair => new LineShape(
             scale.At(pair.First.To), pair.Second.BandTop + pair.Second.BandHeight, scale.At(pair.First.To), pair.Third.BandTop, Looks.Connector));
 
-    private IEnumerable<Shape> Whisker(Datum total, RowBox row, LinearScale scale)
+    private IEnumerable<Shape> Whisker(Datum total, RowBox row, ValueScale scale)
     {
         var (low, high, y) = (scale.At(total.Low!.Value), scale.At(total.High!.Value), row.BandTop + row.BandHeight + WhiskerDropPx);
         yield return new LineShape(low, y, high, y, Looks.TotalInterval);

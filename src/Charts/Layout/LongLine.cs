@@ -1,6 +1,6 @@
 using Reckon.Charts.Svg;
 
-namespace Reckon.Charts.Marks.Line;
+namespace Reckon.Charts.Layout;
 
 /// <summary>Draws long lines with no more points than can be seen.</summary>
 /// <remarks>
