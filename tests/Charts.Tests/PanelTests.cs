@@ -45,6 +45,26 @@ public class PanelTests
     }
 
     [Fact]
+    public void Panels_may_have_intervals_which_their_common_scale_holds()
+    {
+        var spec = FlowSamples.DotPanels(En);
+        var uncertain = spec with
+        {
+            Encodings = new Dictionary<Channel, ChartEncoding>(spec.Encodings) { [Channel.Low] = new("low"), [Channel.High] = new("high") },
+            Rows = [.. spec.Rows.Select(row => row with { Fields = new Dictionary<string, FieldValue>(row.Fields) { ["low"] = FieldValue.Of(row.Fields["jobs"].Number!.Value - 5), ["high"] = FieldValue.Of(row.Fields["jobs"].Number!.Value + 40) } })],
+        };
+
+        var lines = Panels(uncertain, ChartWidth.Wide).Select(panel => panel.Elements().Where(e => (string?)e.Attribute("class") == "w1").ToList()).ToList();
+
+        Assert.Empty(ChartCompiler.Check(uncertain));
+        Assert.Equal(spec.Rows.Count, lines.Sum(panel => panel.Count));
+        // 45 on the common scale, whichever the panel.
+        var lengths = lines.SelectMany(panel => panel).Select(line => (double)line.Attribute("x2")! - (double)line.Attribute("x1")!).ToList();
+        Assert.InRange(lengths.Max() - lengths.Min(), 0, 0.03);
+        Assert.Contains("Place 1: Low (10,000 jobs)", ChartTableWriter.Write(uncertain).Columns.Select(column => column.Title));
+    }
+
+    [Fact]
     public void A_place_that_occurs_twice_in_a_panel_is_found_with_its_row()
     {
         var spec = FlowSamples.BarPanels(En);

@@ -14,6 +14,11 @@ internal sealed class PlotPhrases(ChartData data)
         ? $"共{points}个点；横向分{columns}格、纵向分{rows}格，同格的合画为一点，点越大所含越多。"
         : $"{points} points on a grid of {columns} by {rows} cells; those in one cell are drawn as one dot, the larger the more it holds.";
 
+    /// <summary>What is said of a line with more points than pixels.</summary>
+    public static string Thinned(ChartData data) => data.Language == ChartLanguage.Zh
+        ? "点数多于像素，每一像素内只画首、末、最高、最低四点；数据表保留全部。"
+        : "There are more points than pixels: of those above one pixel the first, the last, the highest and the lowest are drawn; the table has all.";
+
     /// <summary>How many points there are.</summary>
     public string Points(int count) => _isChinese ? $"共{count}个点。" : count == 1 ? "There is 1 point." : $"There are {count} points.";
 

@@ -1,3 +1,5 @@
+using Reckon.Charts.Data;
+using Reckon.Charts.Descriptions;
 using Reckon.Charts.Svg;
 
 namespace Reckon.Charts.Layout;
@@ -13,6 +15,14 @@ internal static class LongLine
     public const double ClosestMarkersPx = 8;
 
     private const int KeptOfPixel = 4;
+    private const int WidestPlotPx = 688;
+
+    /// <summary>What a description says where a series has more points than the wide drawing has pixels; nothing else.</summary>
+    public static IEnumerable<string> Said(ChartData data)
+    {
+        if (data.All.Count > WidestPlotPx && data.Parts.GroupBy(datum => datum.Series).Any(series => series.Count() > WidestPlotPx))
+            yield return PlotPhrases.Thinned(data);
+    }
 
     /// <summary>The points that stay.</summary>
     /// <param name="points">Points of a line from left to right, px.</param>

@@ -32,5 +32,5 @@ internal sealed class AreaMark : IMark
 
     /// <inheritdoc />
     public IEnumerable<string> Describe(ChartData data, IPhrases phrases) =>
-        data.Series.Count > 1 ? Facts.OfStacks(data, phrases) : Facts.OfSeries(data, phrases);
+        [.. data.Series.Count > 1 ? Facts.OfStacks(data, phrases) : Facts.OfSeries(data, phrases), .. LongLine.Said(data)];
 }

@@ -33,5 +33,5 @@ internal sealed class BandMark : IMark
     public Picture Draw(ChartData data, Sheet sheet) => new LineDrawing(data, sheet).Draw();
 
     /// <inheritdoc />
-    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => Facts.OfSeries(data, phrases);
+    public IEnumerable<string> Describe(ChartData data, IPhrases phrases) => [.. Facts.OfSeries(data, phrases), .. LongLine.Said(data)];
 }

@@ -44,7 +44,7 @@ internal sealed class CurveMark : IMark
         return
         [
             .. plot.Reach(data.All), .. curves.Select(curve => plot.Peak(curve.Name, curve.Points.MaxBy(datum => datum.Value)!, true)),
-            .. points.Select(plot.Named), .. plot.Rug(),
+            .. points.Select(plot.Named), .. plot.Rug(), .. LongLine.Said(data),
         ];
     }
 }

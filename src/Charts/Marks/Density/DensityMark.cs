@@ -37,6 +37,6 @@ internal sealed class DensityMark : IMark
     {
         var plot = new PlotPhrases(data);
         var curves = PlotCurves.Of(data.All.Where(datum => datum.Value is not null));
-        return [.. plot.Reach(data.All).Take(1), .. curves.Select(curve => plot.Peak(curve.Name, curve.Points.MaxBy(datum => datum.Value)!, false)), .. plot.Rug()];
+        return [.. plot.Reach(data.All).Take(1), .. curves.Select(curve => plot.Peak(curve.Name, curve.Points.MaxBy(datum => datum.Value)!, false)), .. plot.Rug(), .. LongLine.Said(data)];
     }
 }
