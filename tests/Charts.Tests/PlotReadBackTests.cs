@@ -16,7 +16,8 @@ public class PlotReadBackTests
         var counts = spec.Rows.Select(row => row.Fields["y"].Number!.Value).Where(count => count > 0).ToList();
 
         Assert.Equal(counts.Count, heights.Count);
-        Assert.All(counts.Zip(heights), pair => Assert.Equal(pair.First / 455, pair.Second / heights.Max(), 0.001));
+        var axis = DrawnAxis.Vertical(XDocument.Parse(ChartCompiler.Draw(spec, ChartWidth.Wide)).Root!);
+        Assert.All(counts.Zip(heights), pair => Assert.Equal(pair.First, pair.Second * Math.Abs((axis.Last - axis.First) / (axis.LastPx - axis.FirstPx)), 0.5));
     }
 
     [Fact]

@@ -26,6 +26,8 @@ public sealed class FigureMemoryTests
 
     public static TheoryData<string> EncodingProperties => [.. Settable(typeof(ChartEncoding)).Select(p => p.Name)];
 
+    public static TheoryData<string> ColourProperties => [.. Settable(typeof(ColourScale)).Select(p => p.Name)];
+
     [Theory]
     [MemberData(nameof(Properties))]
     public void A_specification_with_another_property_is_another_figure(string property) => AssertDiffers(Changed(Spec, property));
@@ -38,6 +40,10 @@ public sealed class FigureMemoryTests
     [MemberData(nameof(EncodingProperties))]
     public void An_encoding_with_another_property_makes_another_figure(string property) =>
         AssertDiffers(Spec with { Encodings = new Dictionary<Channel, ChartEncoding> { [Channel.X] = Changed(Spec.Encodings[Channel.X], property) } });
+
+    [Theory]
+    [MemberData(nameof(ColourProperties))]
+    public void Another_scale_of_colours_makes_another_figure(string property) => AssertDiffers(Spec with { Colours = Changed(Spec.Colours, property) });
 
     [Fact]
     public void A_value_that_differs_in_its_last_digit_makes_another_figure() =>
@@ -69,6 +75,7 @@ public sealed class FigureMemoryTests
         var kind when kind == typeof(string) => value + "x",
         var kind when kind == typeof(bool) => !(bool)value!,
         var kind when kind == typeof(int) => (int?)value + 1 ?? 1,
+        var kind when kind == typeof(ColourScale) => new ColourScale { Middle = 1 },
         var kind when kind == typeof(double) => (double?)value + 1 ?? 1,
         { IsGenericType: true } kind when kind.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => Emptied((ICollection?)value, kind.GetGenericArguments()[0]),
         { IsGenericType: true } kind => Emptied((ICollection?)value, kind.GetGenericArguments()),
