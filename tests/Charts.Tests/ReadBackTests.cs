@@ -32,6 +32,19 @@ public class ReadBackTests
     }
 
     [Fact]
+    [ReadsBack("waterfall")]
+    public void The_interval_of_a_total_gives_its_ends_back()
+    {
+        var spec = Samples.Kuaishou(ChartLanguage.En);
+        var (zero, pxPerJob) = (Line(spec, "x1", "0"), PxPerUnit(spec, "x1", "0", "4000", 4000));
+
+        var whisker = Assert.Single(Elements(spec, "line"), line => (string?)line.Attribute("class") == "w1 k");
+
+        Assert.Equal(zero + (3322 * pxPerJob), (double)whisker.Attribute("x1")!, 0.1);
+        Assert.Equal(zero + (3654 * pxPerJob), (double)whisker.Attribute("x2")!, 0.1);
+    }
+
+    [Fact]
     [ReadsBack("dot")]
     public void Places_of_points_give_the_data_back()
     {

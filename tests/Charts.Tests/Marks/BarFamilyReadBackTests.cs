@@ -120,11 +120,19 @@ public class BarFamilyReadBackTests
     [ReadsBack("slope")]
     public void Lines_of_a_slope_give_the_changes_back()
     {
-        var lines = Elements(BarSamples.Occupations(En), "line").Where(line => (string?)line.Attribute("class") is "stem" or "w1").ToList();
+        var spec = BarSamples.Occupations(En);
+        var points = Elements(spec, "circle").Select(circle => (X: Number(circle, "cx"), Y: Number(circle, "cy"))).ToHashSet();
+        var (top, foot) = (points.Min(point => point.Y), points.Max(point => point.Y));
+        // Leaders to labels end beside the points.
+        var drawn = Elements(spec, "line").Select(line => (From: (X: Number(line, "x1"), Y: Number(line, "y1")), To: (X: Number(line, "x2"), Y: Number(line, "y2"))))
+            .Where(line => points.Contains(line.From) && points.Contains(line.To)).Select(line => (From: Value(line.From.Y), To: Value(line.To.Y))).ToList();
+        var rows = spec.Rows.Select(row => (From: row.Fields[spec.Encodings[Channel.From].Field].Number, To: row.Fields[spec.Encodings[Channel.To].Field].Number)).Where(row => row is { From: not null, To: not null }).ToList();
 
-        var rises = lines.Select(line => Number(line, "y1") - Number(line, "y2")).ToList();
+        Assert.Equal(rows.Count, drawn.Count);
+        Assert.All(rows, row => Assert.Contains(drawn, line => Math.Abs(line.From - row.From!.Value) < 0.05 && Math.Abs(line.To - row.To!.Value) < 0.05));
 
-        Assert.Equal((61.0 - 12) / (44 - 48), rises[^1] / rises[0], 0.05);
+        // From 12 to 61 are the least and the largest value.
+        double Value(double y) => 61 - ((y - top) / (foot - top) * (61 - 12));
     }
 
     [Fact]
