@@ -152,7 +152,10 @@ internal static class BarSamples
 
     private static Dictionary<Channel, ChartEncoding> Uncertain(string value, string name, Channel values, Channel names) => new()
     {
-        [values] = new(value), [names] = new(name), [Channel.Low] = new("low"), [Channel.High] = new("high"),
+        [values] = new(value),
+        [names] = new(name),
+        [Channel.Low] = new("low"),
+        [Channel.High] = new("high"),
     };
 
     private static ChartRow Surveyed(string nameField, string name, string valueField, double value, double? low, double? high) => Row(
