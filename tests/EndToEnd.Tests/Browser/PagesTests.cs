@@ -24,6 +24,8 @@ public sealed class PagesTests(BuiltSite site, Chromium chromium) : IClassFixtur
 
     public static TheoryData<string, int, bool> Looks => Data((EnlargedPx, false), (TabletPx, true), (DeskPx, false));
 
+    public static TheoryData<string, int, bool> Enlarged => Data((DeskPx, false));
+
     // Each width and each scheme once for each page: what the checker looks at does not depend on both together, and it takes its time.
     public static TheoryData<string, int, bool> LooksInPairs => Data((PhonePx, true), (DeskPx, false));
 
@@ -41,6 +43,20 @@ public sealed class PagesTests(BuiltSite site, Chromium chromium) : IClassFixtur
     }
 
     [SkippableTheory]
+    [MemberData(nameof(Enlarged))]
+    public async Task Fit_the_window_with_letters_of_twice_the_size(string path, int width, bool isDark)
+    {
+        await using var visit = await Visit.OpenAsync(chromium.Browser, site.Files, path, new Look(width, isDark) { LettersPx = 32 });
+
+        var content = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        var clipped = await visit.Page.EvaluateAsync<string>(Clipped);
+
+        Assert.Equal("32px", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
+        Assert.True(content <= width, $"The page is {content} px wide in a window of {width} px: {await visit.Page.EvaluateAsync<string>(Widest)}");
+        Assert.Equal("", clipped);
+    }
+
+    [SkippableTheory]
     [MemberData(nameof(LooksInPairs))]
     public async Task Can_be_used_by_everybody(string path, int width, bool isDark)
     {
@@ -50,6 +66,16 @@ public sealed class PagesTests(BuiltSite site, Chromium chromium) : IClassFixtur
 
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(Describe)));
     }
+
+    // Texts of which a part is cut off; what is for screen readers alone is as small as a dot.
+    private const string Clipped =
+        """
+        [...document.querySelectorAll('body *')].filter(e => {
+          const style = getComputedStyle(e);
+          const hides = axis => ['hidden', 'clip'].includes(axis) && e.clientWidth > 2 && e.clientHeight > 2 && e.innerText?.trim();
+          return (hides(style.overflowX) && e.scrollWidth > e.clientWidth + 2) || (hides(style.overflowY) && e.scrollHeight > e.clientHeight + 2);
+        }).slice(0, 5).map(e => e.tagName + '.' + e.className + ': ' + e.innerText.slice(0, 40)).join(', ')
+        """;
 
     private const string Widest =
         """

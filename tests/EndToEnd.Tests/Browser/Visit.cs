@@ -36,11 +36,18 @@ internal sealed class Visit : IAsyncDisposable
         });
         var visit = new Visit(context, await context.NewPageAsync(), files, linkRoot);
         await visit.ListenAsync();
+        if (look.LettersPx is { } letters) await visit.SetLettersAsync(letters);
         await visit.Page.GotoAsync(Host + path);
         return visit;
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private async Task SetLettersAsync(int px)
+    {
+        var session = await _context.NewCDPSessionAsync(Page);
+        await session.SendAsync("Page.setFontSizes", new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = px, ["fixed"] = px } });
+    }
 
     private async Task ListenAsync()
     {

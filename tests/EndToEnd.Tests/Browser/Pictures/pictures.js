@@ -6,7 +6,7 @@
   // A tint stands behind the line or dot that carries the number, for instance an interval whose ends are in the table.
   const isTint = shape => Number(getComputedStyle(shape).fillOpacity) <= 0.25;
   // An outline in the colour of the numbers on a shaded cell stands on that cell and not on the page.
-  const isOnCell = shape => [...shape.classList].some(c => c.startsWith('o-onq'));
+  const isOnCell = shape => [...shape.classList].some(c => /^o-on[qd]/.test(c));
   const context = document.createElement('canvas').getContext('2d');
   const complaints = [];
   const series = [];
