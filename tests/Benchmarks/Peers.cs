@@ -22,6 +22,7 @@ public static class Peers
         (nameof(AssessmentBenchmark.HundredThousandQuantities), "/usr/bin/python3", "peer.py", "quantities100000"),
         (nameof(ChartBenchmark.OneThousandFigures), "/usr/bin/python3", "peer.py", "figures"),
         (nameof(ChartBenchmark.TenThousandPoints), "/usr/bin/python3", "peer.py", "points"),
+        (nameof(ChartBenchmark.TenThousandDots), "/usr/bin/python3", "peer.py", "dots"),
     ];
 
     /// <summary>A table in Markdown: the benchmark, our seconds, the peer's, and their ratio.</summary>
@@ -44,7 +45,7 @@ public static class Peers
         "totals" => "pandas",
         "five" or "quantities1000" or "quantities10000" or "quantities100000" => "PyYAML with libyaml, reading and evaluating alone",
         "figures" => "matplotlib's SVG, 20 figures times 50",
-        "points" => "matplotlib's SVG",
+        "points" or "dots" => "matplotlib's SVG",
         _ => "numpy",
     };
 

@@ -200,6 +200,24 @@ def points():
     return lambda: draw("line", [], values, 688), 5
 
 
+def dots():
+    import io
+    import matplotlib
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+    from matplotlib.figure import Figure
+    matplotlib.rcParams["svg.fonttype"] = "none"
+    places = [(i % 101 + i * 0.37 % 5, i % 97 + i / 100) for i in range(10_000)]
+
+    def run():
+        figure = Figure(figsize=(688 / 72, 4))
+        figure.add_subplot().scatter(*zip(*places))
+        text = io.StringIO()
+        FigureCanvasSVG(figure).print_svg(text)
+        return len(text.getvalue())
+
+    return run, 5
+
+
 def main():
     for name in sys.argv[1:]:
         run, times, *share = globals()[name]()
