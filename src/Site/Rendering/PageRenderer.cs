@@ -38,7 +38,7 @@ internal sealed partial class PageRenderer
             Title = title,
             Meta = meta,
             Content = content,
-            Headings = headings,
+            Headings = ContentsHeadings.Of(headings, content.Text),
             Parts = parts,
             Summary = new PageSummary(page, PlainText.Of(title.Text), Description(body), MetaModel.WithoutMarkup(meta), OnCards(parts)),
             Registry = _run.Registry,
