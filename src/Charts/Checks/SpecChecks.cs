@@ -14,7 +14,7 @@ internal static partial class SpecChecks
     {
         if (MarkCatalog.Find(spec.Mark) is not { } mark)
             return [.. Id(spec), new ChartProblem("mark", Messages.UnknownMark(spec.Mark, MarkCatalog.Entries.Select(entry => entry.Name)))];
-        IReadOnlyList<ChartProblem> problems = [.. Id(spec), .. EncodingChecks.Of(spec, mark), .. ShareChecks.Of(spec, mark), .. ColourChecks.Of(spec, mark)];
+        IReadOnlyList<ChartProblem> problems = [.. Id(spec), .. EncodingChecks.Of(spec, mark), .. ShareChecks.Of(spec, mark), .. ColourChecks.Of(spec, mark), .. TransformChecks.Of(spec, mark)];
         if (problems.Count > 0)
             return problems;
         problems = [.. RowChecks.Of(spec, mark)];

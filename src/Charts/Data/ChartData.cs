@@ -92,11 +92,12 @@ internal sealed record ChartData
     public static ChartData Read(ChartSpec spec, IMark mark)
     {
         var rows = PointGrid.Rowed(spec, mark.Entry).Select(item => Read(spec, mark, item.Row, item.Index) with { Count = item.Count });
-        var sorted = DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort, mark.Entry.IsSwing);
+        var sorted = TopCategories.Of(DatumSort.Sort([.. rows], spec.Sort ?? mark.Entry.DefaultSort, mark.Entry.IsSwing), spec);
         var data = new ChartData(spec, mark.Entry.TotalsRun ? RunningTotals.Fill(sorted, Words.In(spec.Language)) : sorted, mark.Entry.NeedsValues);
         // Along a true scale of years there is only one order.
         var isTimeline = mark.Entry.Category == Channel.X && !mark.Entry.IsContinuous && data.IsYearly;
-        return new ChartData(spec, isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All, mark.Entry.NeedsValues)
+        var ordered = isTimeline ? [.. sorted.OrderBy(datum => datum.Category, StringComparer.Ordinal)] : data.All;
+        return new ChartData(spec, Cumulation.Of(ordered, spec), mark.Entry.NeedsValues)
         {
             IsContinuous = mark.Entry.IsContinuous,
             ValueScale = spec.Scales.GetValueOrDefault(mark.Entry.Value),

@@ -39,6 +39,7 @@ public static class ChartDescription
 
     private static IEnumerable<string> Caveats(ChartData data, IMark mark, IPhrases phrases)
     {
+        if (data.Spec.IsCumulative) yield return data.Words.Cumulative;
         var missing = data.Parts.Where(datum => datum.Value is null && mark.Entry.NeedsValues).ToList();
         if (missing.Count > 0)
             yield return phrases.Missing([.. missing.Select(datum => mark.NameOf(datum, data, phrases))]);

@@ -37,6 +37,15 @@ public sealed record ChartSpec
     /// <summary>The order of the rows; by default the mark's own: bars descend, all others keep the order of the data.</summary>
     public SortOrder? Sort { get; init; }
 
+    /// <summary>How many categories with the largest sums are drawn by themselves, those with a story among them; the others become one. Null for all.</summary>
+    public int? Top { get; init; }
+
+    /// <summary>What the others are called; by default how many they are.</summary>
+    public string? RestName { get; init; }
+
+    /// <summary>Whether each value is the sum of all up to it, series by series.</summary>
+    public bool IsCumulative { get; init; }
+
     /// <summary>Whether stacked columns and bars carry their totals; a total that no row gives is the sum of the parts.</summary>
     public bool ShowTotals { get; init; } = true;
 

@@ -125,6 +125,15 @@ internal sealed record Words
     /// <summary>Between a coverage and the word for interval.</summary>
     public required string IntervalJoint { get; init; }
 
+    /// <summary>Before the number of categories that are drawn as one.</summary>
+    public required string OthersBefore { get; init; }
+
+    /// <summary>After it.</summary>
+    public required string OthersAfter { get; init; }
+
+    /// <summary>Said of values that are sums of all up to them.</summary>
+    public required string Cumulative { get; init; }
+
     /// <summary>Between the ends of an interval.</summary>
     public required string To { get; init; }
 
@@ -160,6 +169,9 @@ internal sealed record Words
 
     /// <summary>What share of the stage before a stage is.</summary>
     public string RateOf(string rate) => RateBefore + rate + RateAfter;
+
+    /// <summary>What the categories are called that are drawn as one.</summary>
+    public string OthersOf(int count) => OthersBefore + count.ToString(System.Globalization.CultureInfo.InvariantCulture) + OthersAfter;
 
     /// <summary>An interval by its coverage in percent, or by its plain name.</summary>
     public string IntervalOf(int? level, bool isInner) => level is { } percent
@@ -211,6 +223,9 @@ internal sealed record Words
         Interval = "区间",
         InnerInterval = "窄区间",
         IntervalJoint = "",
+        OthersBefore = "其余",
+        OthersAfter = "项",
+        Cumulative = "数值为逐期累计。",
         To = "～",
         ToBesideMinus = "～",
     };
@@ -257,6 +272,9 @@ internal sealed record Words
         Interval = "interval",
         InnerInterval = "narrow interval",
         IntervalJoint = " ",
+        OthersBefore = "",
+        OthersAfter = " others",
+        Cumulative = "The values are running totals.",
         To = "–",
         ToBesideMinus = " to ",
     };

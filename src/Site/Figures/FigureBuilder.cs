@@ -90,7 +90,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         var derived = new DerivedPoints(portfolio, printer, scale, titles.Derived, diagnostics);
         var points = figure.Rows.Select(r => reader.Of(r, derived)).ToList();
         var totals = figure.Totals is { } table ? reader.OfTable(new FigureRow { Table = table, IsTotal = true }) : [];
-        return points.Contains(null) || totals is null ? null : [.. points.SelectMany(p => p!), .. totals];
+        return points.Contains(null) || totals is null ? null : [.. points.SelectMany(p => p!).Concat(totals).Select(p => p with { IsSummed = figure.IsCumulative })];
     }
 
     private static IEnumerable<double> Numbers(FigurePoint point) => point.Others.Values.Prepend(point.Value).Select(v => v.Value).OfType<double>();
@@ -109,6 +109,9 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         Scales = figure.Axes.Scales,
         Sort = figure.Sort,
         IsShare = figure.IsShare,
+        Top = figure.Top,
+        RestName = figure.Rest is { } rest ? Plain(rest) : null,
+        IsCumulative = figure.IsCumulative,
         Level = figure.Level ?? level,
         InnerLevel = figure.InnerLevel ?? (level is null ? null : InnerInterval.Level),
         Annotations = [.. figure.Annotations.Select(a => new ChartAnnotation(FigurePoints.Category(a.X), Plain(a.Text)))],
@@ -144,7 +147,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
 
     // The interval of an uncertain number is drawn by marks that can, unless the author gives ends of another kind.
     private static bool HasInterval(FigurePoint point, MarkEntry mark) =>
-        Knows(mark, Channel.Low) && !IsPart(point, mark) && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
+        Knows(mark, Channel.Low) && !IsPart(point, mark) && !point.IsSummed && !point.Others.ContainsKey(Channel.Low) && FigureInterval.Of(point.Value, 1) is not null;
 
     // A part of a stack does not start at zero: its interval would have no place.
     private static bool IsPart(FigurePoint point, MarkEntry mark) => mark.AddsUp && (point.Row.Series is not null || point.Row.Table is not null);

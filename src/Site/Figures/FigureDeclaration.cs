@@ -49,6 +49,15 @@ public sealed record FigureDeclaration
     /// <summary>The order of rows, or null for the mark's own.</summary>
     public SortOrder? Sort { get; init; }
 
+    /// <summary>How many categories are drawn by themselves, the others as one; null for all.</summary>
+    public int? Top { get; init; }
+
+    /// <summary>What the others are called, or null.</summary>
+    public LocalText? Rest { get; init; }
+
+    /// <summary>Whether each value is the sum of all up to it.</summary>
+    public bool IsCumulative { get; init; }
+
     /// <summary>What the first of two values is (“2019”), or null.</summary>
     public LocalText? First { get; init; }
 

@@ -29,4 +29,7 @@ internal sealed record FigurePoint(FigureRow Row, FieldValue Category, Expressio
 
     /// <summary>The probability with which the number lies between low and high, where it was computed.</summary>
     public double? Level { get; init; }
+
+    /// <summary>Whether it is drawn as part of a running sum, whose interval does not follow from its own.</summary>
+    public bool IsSummed { get; init; }
 }

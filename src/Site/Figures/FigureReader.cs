@@ -25,7 +25,7 @@ public sealed class FigureReader
         ["none"] = SortOrder.Data,
     };
 
-    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "scale", "rug", "trace"];
+    private static readonly string[] LocatedKeys = ["mark", "data", "annotations", "unit", "sort", "totals", "share", "scale", "rug", "trace", "top", "cumulate"];
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -72,11 +72,12 @@ public sealed class FigureReader
         var (how, note, pattern) = (fields.Local("how"), fields.Local("note"), fields.Local("pattern"));
         var sources = ReadSources(fields);
         var status = Choices.Read(fields, "status", Statuses, _diagnostics) ?? FigureStatus.Printed;
-        var rows = fields.List("data").Select(new FigureRowReader(mark, _diagnostics).Read).OfType<FigureRow>().ToList();
+        var rows = fields.List("data").SelectMany(new FigureRowReader(mark, _diagnostics).Read).ToList();
         var totals = fields.Fields("totals", "'totals'") is { } t ? ReadTotals(t) : null;
         var sort = Choices.Read(fields, "sort", Orders, _diagnostics);
         var (digits, trace) = (fields.Count("digits"), fields.Scalar("trace")?.Content);
         var (first, second, isShare) = (fields.Local("first"), fields.Local("second"), fields.Flag("share"));
+        var (top, rest, isCumulative) = (ReadTop(fields), fields.Local("rest"), fields.Flag("cumulate"));
         var (level, inner) = (ReadLevel(fields, "level"), ReadLevel(fields, "level2"));
         var annotations = fields.List("annotations").Select(ReadAnnotation).OfType<FigureAnnotation>().ToList();
         var axes = new PlotAxesReader(_diagnostics).Read(fields);
@@ -95,11 +96,22 @@ public sealed class FigureReader
             First = first,
             Second = second,
             IsShare = isShare,
+            Top = top,
+            Rest = rest,
+            IsCumulative = isCumulative,
             Level = level,
             InnerLevel = inner,
             Annotations = annotations,
             Axes = axes,
         };
+    }
+
+    private int? ReadTop(YamlFields fields)
+    {
+        if (fields.Count("top") is not { } top) return null;
+        if (top > 0) return top;
+        _diagnostics.Error("out-of-range", fields.SpanOf("top"), "'top' is how many rows are drawn by themselves: 1 or more.");
+        return null;
     }
 
     private int? ReadLevel(YamlFields fields, string key)

@@ -11,7 +11,7 @@ namespace Reckon.Site.Figures;
 /// <param name="diagnostics">Takes what is missing, unknown or does not go together.</param>
 internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Subjects = ["value", "table", "second", "tornado", "correction", "points", "bins", "sample", "spread"];
+    private static readonly string[] Subjects = ["value", "table", "second", "tornado", "correction", "points", "bins", "sample", "spread", "fold"];
 
     private static readonly (string Key, Channel Channel)[] Ends =
         [("first", Channel.From), ("low", Channel.Low), ("high", Channel.High), ("low2", Channel.Low2), ("high2", Channel.High2)];
@@ -33,13 +33,25 @@ internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics
         ["scenario"] = ValueKind.Scenario,
     };
 
-    /// <summary>The row, or null after an error.</summary>
-    public FigureRow? Read(YamlNode node)
+    /// <summary>The row, or the rows that it folds out to; none after an error.</summary>
+    public IReadOnlyList<FigureRow> Read(YamlNode node)
     {
-        if (YamlFields.Of(node, "a row of a chart", diagnostics) is not { } fields) return null;
+        if (YamlFields.Of(node, "a row of a chart", diagnostics) is not { } fields) return [];
         var row = Look(Numbers(new FigureRow { Places = Places(fields) }, fields), fields);
+        var values = fields.List("fold").Select(value => Unfold(row, value)).OfType<FigureRow>().ToList();
         fields.ReportUnknown();
-        return Check(row, fields) ? row : null;
+        if (!Check(row, fields)) return [];
+        return fields.Has("fold") ? values : [row];
+    }
+
+    // One value of a row that has several, each of a series of its own.
+    private FigureRow? Unfold(FigureRow row, YamlNode node)
+    {
+        if (YamlFields.Of(node, "a value of 'fold'", diagnostics) is not { } fields) return null;
+        var (series, value) = (fields.RequiredLocal("series"), fields.RequiredScalar("value"));
+        var kind = Choices.Read(fields, "kind", Kinds, diagnostics) ?? row.Kind;
+        fields.ReportUnknown();
+        return series is null || value is null ? null : row with { Series = series, Value = value.Content, Kind = kind };
     }
 
     // 'from' and 'to' are names only where something leads from one to the other.
@@ -77,7 +89,7 @@ internal sealed class FigureRowReader(MarkEntry? mark, DiagnosticBag diagnostics
         var errors = diagnostics.ErrorCount;
         var subjects = Subjects.Count(fields.Has);
         if (subjects > 1 || (subjects == 0 && NeedsValues))
-            diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'second' with 'first' (two of them), 'table' (all rows of a table), 'tornado' (the inputs of a quantity), 'correction' (the steps of one), 'points', 'bins', 'sample' and 'spread'.");
+            diagnostics.Error("missing-key", fields.Span, "A row of a chart needs one of 'value' (a quantity or formula), 'second' with 'first' (two of them), 'table' (all rows of a table), 'tornado' (the inputs of a quantity), 'correction' (the steps of one), 'points', 'bins', 'sample', 'spread' and 'fold' (several values, each of a series).");
         if (row.Label is null && row.Tornado is null && row.Correction is null && (subjects > 0 || !NeedsValues))
             diagnostics.Error("missing-key", fields.Span, "A row of a chart needs the key 'label'.");
         if (row.Series is not null && mark is { Series: not Channel.Color })
