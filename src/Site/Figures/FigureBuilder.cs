@@ -42,7 +42,7 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
     internal Figure? Build(FigureDeclaration figure, string anchor, FigureScale scale, FigureTitles titles)
     {
         if (Points(figure, scale, titles) is not { } points) return null;
-        var (factor, words) = printer.ChartUnit(scale.Unit, points.SelectMany(Numbers).Select(Math.Abs).DefaultIfEmpty(0).Max());
+        var (factor, words) = printer.ChartUnit(scale.Unit, Largest(figure, points.SelectMany(Numbers).Select(Math.Abs)));
         var mark = MarkOf(figure);
         var flows = FigureFields.Suit(mark, figure) ? new FigureFields(mark, figure, titles with { Category = IsYears(points) ? titles.Year : titles.Category }) : null;
         IReadOnlyList<ChartRow> rows = [.. points.Select(p => Row(p, mark, factor, figure.Digits, titles, flows))];
@@ -92,6 +92,9 @@ public sealed class FigureBuilder(Portfolio portfolio, NumberPrinter printer, Fu
         var totals = figure.Totals is { } table ? reader.OfTable(new FigureRow { Table = table, IsTotal = true }) : [];
         return points.Contains(null) || totals is null ? null : [.. points.SelectMany(p => p!).Concat(totals).Select(p => p with { IsSummed = figure.IsCumulative })];
     }
+
+    // What is drawn in the end decides in which unit: of a running sum, all together.
+    private static double Largest(FigureDeclaration figure, IEnumerable<double> sizes) => figure.IsCumulative ? sizes.Sum() : sizes.DefaultIfEmpty(0).Max();
 
     private static IEnumerable<double> Numbers(FigurePoint point) => point.Others.Values.Prepend(point.Value).Select(v => v.Value).OfType<double>();
 

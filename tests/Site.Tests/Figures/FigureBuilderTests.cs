@@ -24,6 +24,34 @@ public sealed class FigureBuilderTests
         Assert.Contains("<tr><th scope=\"row\">A</th><td class=\"n\">≥ 20</td><td>lower bound</td><td class=\"n\">14.63</td></tr>", page, StringComparison.Ordinal);
     }
 
+    // Twice 600 million: each is counted in millions, their sum in billions.
+    [Fact]
+    public void A_running_sum_is_counted_in_a_unit_that_suits_its_last_value()
+    {
+        var page = Page("mark: column\n    unit: 万 job\n    cumulate: true\n    data:\n      - { label: 2020, value: jobs.direct * 30 }\n      - { label: 2021, value: jobs.direct * 30 }");
+
+        Assert.Contains("billion jobs", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">2021</th><td class=\"n\">≥ 1.2</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folded_row_has_a_value_for_each_series()
+    {
+        var page = Page("mark: stacked\n    unit: 万 job\n    data:\n      - label: A\n        fold: [{ series: S1, value: jobs.direct }, { series: S2, value: jobs.indirect, kind: modelled }]");
+
+        Assert.Contains("<tr><th scope=\"row\">A</th><td class=\"n\">≥ 20</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\">14.63</td><td>modelled</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rest_of_a_chart_has_the_name_that_the_author_gives()
+    {
+        var page = Page("mark: bar\n    unit: 万 job\n    top: 1\n    rest: All the others\n    data:\n      - { label: A, value: jobs.direct }\n      - { label: B, value: jobs.indirect }\n      - { label: C, value: jobs.indirect / 2 }");
+
+        Assert.Contains("<tr><th scope=\"row\">All the others</th>", page, StringComparison.Ordinal);
+        Assert.Contains("21.945", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("mark: tile-map\n    unit: percent\n    data:\n      - { label: Guangdon, value: 0.03 }", "charts.yaml:8:", "“Guangdon” is not a provincial unit of China. Perhaps “Guangdong” is meant.")]
     [InlineData("mark: tile-map\n    data:\n      - { label: 广东, value: 0.03 }", "charts.yaml:7:", "does not say in which unit")]
