@@ -124,7 +124,7 @@ public sealed class NumberPrinter
     /// <returns>What to multiply the data by, and the words of the unit drawn: 万个; million jobs.</returns>
     public (double Factor, string Words) ChartUnit(Unit unit, double largest)
     {
-        var scale = _scales.Of(unit, DigitWriter.NeedsPower(largest) ? largest : (double)Rounding.Significant(largest, SignificantDigits));
+        var scale = _scales.OfChart(unit, DigitWriter.NeedsPower(largest) ? largest : (double)Rounding.Significant(largest, SignificantDigits));
         return (scale.Factor, _words.Of(unit, scale.Words, isOne: false));
     }
 

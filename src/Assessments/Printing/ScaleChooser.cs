@@ -12,6 +12,7 @@ internal sealed class ScaleChooser(UnitWords words)
     // Below a million all digits are written, in Chinese below ten thousand.
     private static readonly (double Size, string Words)[] English = [(1, ""), (1e6, "million"), (1e9, "billion"), (1e12, "trillion")];
     private static readonly (double Size, string Words)[] Chinese = [(1, ""), (1e4, "万"), (1e8, "亿"), (1e12, "万亿")];
+    private const double LargestInFull = 1e5;
     private readonly (double Size, string Words)[] _steps = words.KeepsScale ? Chinese : English;
 
     /// <summary>The scale of a number as it is rounded.</summary>
@@ -23,6 +24,16 @@ internal sealed class ScaleChooser(UnitWords words)
         var own = NumberScale.Of(unit);
         var step = _steps.Last(s => s.Size == 1 || size * own >= s.Size);
         return new NumberScale(own / step.Size, step.Words);
+    }
+
+    /// <summary>The scale of all numbers of a chart: also in Chinese, where the unit has none of its own, 万 or 亿 from a hundred thousand on, so that axis and values are counted alike.</summary>
+    /// <param name="unit">Their unit.</param>
+    /// <param name="size">The largest absolute value.</param>
+    public NumberScale OfChart(Unit unit, double size)
+    {
+        if (!words.KeepsScale || unit.Form != UnitForm.Plain || First(unit)?.ScaleWord is { Length: > 0 } || NumberScale.Of(unit) != 1 || size < LargestInFull) return Of(unit, size);
+        var step = Chinese.Last(s => size >= s.Size);
+        return new NumberScale(1 / step.Size, step.Words);
     }
 
     /// <summary>The same for a number that is rounded to decimals of the scale itself: 999.96 million with no decimals is 1 billion.</summary>

@@ -209,6 +209,9 @@ public sealed class NumberPrinterTests
         Assert.Equal((0.01, "million jobs"), English.ChartUnit(Unit("万 job"), 3463));
         Assert.Equal((10000, "jobs"), English.ChartUnit(Unit("万 job"), 50));
         Assert.Equal((1, "%"), English.ChartUnit(Unit("percent"), 50));
+        Assert.Equal((1, "个"), Chinese.ChartUnit(Unit("job"), 62_300));
+        Assert.Equal((1 / 1e4, "万个"), Chinese.ChartUnit(Unit("job"), 623_000));
+        Assert.Equal((1 / 1e8, "亿个"), Chinese.ChartUnit(Unit("job"), 930_000_000));
     }
 
     [Theory]
