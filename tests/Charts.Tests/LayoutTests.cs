@@ -8,48 +8,39 @@ public class LayoutTests
 {
     private static readonly string[] Marks = ["area", "bar", "column", "dot", "line", "waterfall", .. SimpleForms.Marks];
 
-    public static TheoryData<string, string> ShapesAndMarks()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var shape in Shapes.Names)
-        {
-            foreach (var mark in Marks.Where(mark => !SimpleForms.IsForeign(shape, mark)))
-                data.Add(shape, mark);
-        }
-
-        return data;
-    }
+    public static TheoryData<string, string, ChartLanguage> ShapesAndMarks() =>
+        Data(from shape in Shapes.Names from mark in Marks where !SimpleForms.IsForeign(shape, mark) select (shape, mark));
 
     [Theory]
     [MemberData(nameof(ShapesAndMarks))]
-    public void Awkward_data_are_drawn_as_expected(string shape, string mark) =>
-        Expected.Matches($"{mark}.{shape}.svg", ChartCompiler.Draw(Shapes.Of(shape, mark, ChartLanguage.Zh), ChartWidth.Wide));
+    public void Awkward_data_are_no_problem_and_drawn_as_expected(string shape, string mark, ChartLanguage language) => Matches(shape, Shapes.Of(shape, mark, language));
 
-    [Theory]
-    [MemberData(nameof(ShapesAndMarks))]
-    public void Awkward_data_are_no_problem(string shape, string mark) =>
-        Assert.Empty(ChartCompiler.Check(Shapes.Of(shape, mark, ChartLanguage.En)));
-
-    public static TheoryData<string, string> PlotsOfShapes()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var (mark, shape) in from mark in PlotShapes.Marks from shape in PlotShapes.Names where PlotShapes.Of(shape, mark, ChartLanguage.Zh) is not null select (mark, shape))
-            data.Add(shape, mark);
-        return data;
-    }
+    public static TheoryData<string, string, ChartLanguage> PlotsOfShapes() =>
+        Data(from mark in PlotShapes.Marks from shape in PlotShapes.Names where PlotShapes.Of(shape, mark, ChartLanguage.Zh) is not null select (shape, mark));
 
     [Theory]
     [MemberData(nameof(PlotsOfShapes))]
-    public void Awkward_plots_are_no_problem_and_drawn_as_expected(string shape, string mark)
-    {
-        var spec = PlotShapes.Of(shape, mark, ChartLanguage.Zh)!;
+    public void Awkward_plots_are_no_problem_and_drawn_as_expected(string shape, string mark, ChartLanguage language) => Matches(shape, PlotShapes.Of(shape, mark, language)!);
 
+    private static void Matches(string shape, ChartSpec spec)
+    {
         Assert.Empty(ChartCompiler.Check(spec));
-        Expected.Matches($"{mark}.{shape}.svg", ChartCompiler.Draw(spec, ChartWidth.Wide));
+        Assert.All(Enum.GetValues<ChartWidth>(), width => Expected.Matches($"{spec.Mark}.{shape}.{spec.Language}.{width}.svg".ToLowerInvariant(), ChartCompiler.Draw(spec, width)));
     }
 
-    [Fact]
-    public void Awkward_flows_are_no_problem() => Assert.All(FlowShapes.All(ChartLanguage.Zh), spec => Assert.Empty(ChartCompiler.Check(spec)));
+    private static TheoryData<string, string, ChartLanguage> Data(IEnumerable<(string Shape, string Mark)> forms)
+    {
+        var data = new TheoryData<string, string, ChartLanguage>();
+        foreach (var (form, language) in from form in forms from language in Enum.GetValues<ChartLanguage>() select (form, language))
+            data.Add(form.Shape, form.Mark, language);
+        return data;
+    }
+
+    [Theory]
+    [InlineData(ChartLanguage.Zh)]
+    [InlineData(ChartLanguage.En)]
+    public void Awkward_flows_are_no_problem_and_drawn_as_expected(ChartLanguage language) =>
+        Assert.All(FlowShapes.All(language).Index(), spec => Matches(FormattableString.Invariant($"shape-{spec.Index:00}"), spec.Item));
 
     [Fact]
     public void No_text_leaves_the_picture() => Assert.All(Everything(), drawing => Assert.Empty(
