@@ -4,7 +4,7 @@ namespace Reckon.Charts.Wording;
 internal static class WordLists
 {
     /// <summary>In Chinese.</summary>
-    public static Words Chinese { get; } = new()
+    public static readonly Words Chinese = new()
     {
         NoData = "暂无数据",
         NotDrawn = "图未能绘出",
@@ -54,7 +54,7 @@ internal static class WordLists
     };
 
     /// <summary>In English.</summary>
-    public static Words English { get; } = new()
+    public static readonly Words English = new()
     {
         NoData = "No data",
         NotDrawn = "This figure could not be drawn",
